@@ -1,0 +1,53 @@
+namespace Ovop.Engine.Types;
+
+/// <summary>A type with a name of its own. Configured once while its schema is built, immutable after.</summary>
+public abstract class NamedType : GraphType
+{
+    private bool _isConfigured;
+
+    /// <summary>The name, unique in the schema.</summary>
+    public string Name { get; private set; } = "";
+
+    /// <summary>What the type means, in Markdown; null where nothing is said.</summary>
+    public string? Description { get; private set; }
+
+    /// <summary>The directives applied to the definition, in order.</summary>
+    public IReadOnlyList<AppliedDirective> Directives { get; private set; } = [];
+
+    public override NamedType NamedType => this;
+
+    /// <summary>True for objects, interfaces and unions (section 2.8).</summary>
+    public bool IsComposite => this is ObjectType or InterfaceType or UnionType;
+
+    /// <summary>True for scalars and enums.</summary>
+    public bool IsLeaf => this is ScalarType or EnumType;
+
+    public override string ToString() => Name;
+
+    /// <summary>Step 1 of building: runs the description in code, so that the name is known.</summary>
+    internal void Configure()
+    {
+        if (_isConfigured)
+        {
+            return;
+        }
+
+        _isConfigured = true;
+        var descriptor = Describe();
+        Name = descriptor.TypeName ?? DefaultName();
+        Description = descriptor.TypeDescription;
+        Directives = descriptor.TypeDirectives.ToArray();
+    }
+
+    /// <summary>Step 2 of building: references by name become types, lists are frozen.</summary>
+    internal abstract void Complete(TypeReferences types);
+
+    private protected abstract TypeDescriptor Describe();
+
+    // As in HotChocolate: VillageType describes Village.
+    private string DefaultName()
+    {
+        var name = GetType().Name;
+        return name.EndsWith("Type", StringComparison.Ordinal) && name.Length > 4 ? name[..^4] : name;
+    }
+}

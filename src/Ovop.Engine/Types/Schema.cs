@@ -1,0 +1,107 @@
+using System.Collections.Frozen;
+
+namespace Ovop.Engine.Types;
+
+/// <summary>A complete, immutable schema (section 3.3), shared by all requests. Made by <see cref="SchemaBuilder"/>.</summary>
+public sealed class Schema
+{
+    private readonly FrozenDictionary<string, NamedType> _types;
+    private readonly FrozenDictionary<string, DirectiveType> _directives;
+    private readonly FrozenDictionary<NamedType, FrozenSet<ObjectType>> _possibleTypes;
+    private readonly FieldTable<OutputField> _metaFields;
+
+    internal Schema(SchemaParts parts)
+    {
+        Description = parts.Description;
+        QueryType = parts.QueryType;
+        MutationType = parts.MutationType;
+        SubscriptionType = parts.SubscriptionType;
+        Types = parts.Types;
+        Directives = parts.Directives;
+        TypenameField = parts.TypenameField;
+        _metaFields = new(parts.MetaFields, field => field.Name);
+        _types = Types.ToFrozenDictionary(type => type.Name, StringComparer.Ordinal);
+        _directives = Directives.ToFrozenDictionary(directive => directive.Name, StringComparer.Ordinal);
+        _possibleTypes = Types.Where(type => type is InterfaceType or UnionType)
+            .ToFrozenDictionary(type => type, type => Members(type).ToFrozenSet());
+    }
+
+    public string? Description { get; }
+
+    public ObjectType QueryType { get; }
+
+    /// <summary>Null where the schema has no mutations.</summary>
+    public ObjectType? MutationType { get; }
+
+    /// <summary>Null where the schema has no subscriptions.</summary>
+    public ObjectType? SubscriptionType { get; }
+
+    /// <summary>All named types, in a stable order.</summary>
+    public IReadOnlyList<NamedType> Types { get; }
+
+    public IReadOnlyList<DirectiveType> Directives { get; }
+
+    /// <summary><c>__typename: String!</c>, on every composite type (section 4.1).</summary>
+    public OutputField TypenameField { get; }
+
+    /// <summary>The type of that name, or null.</summary>
+    public NamedType? Type(string name) => _types.GetValueOrDefault(name);
+
+    /// <summary>The directive of that name, or null.</summary>
+    public DirectiveType? Directive(string name) => _directives.GetValueOrDefault(name);
+
+    /// <summary>The field of a composite type, meta fields included; null where there is none.</summary>
+    public OutputField? Field(NamedType parent, string name)
+    {
+        if (name.StartsWith("__", StringComparison.Ordinal))
+        {
+            return name == "__typename" ? TypenameField : ReferenceEquals(parent, QueryType) ? _metaFields.Find(name) : null;
+        }
+
+        return parent switch
+        {
+            ObjectType objectType => objectType.Field(name),
+            InterfaceType interfaceType => interfaceType.Field(name),
+            _ => null,
+        };
+    }
+
+    /// <summary>The object types that a value of a composite type may have (section 5.5.2.3, GetPossibleTypes).</summary>
+    public IReadOnlyCollection<ObjectType> PossibleTypes(NamedType type) =>
+        type is ObjectType objectType ? [objectType] : _possibleTypes[type];
+
+    /// <summary>Whether a value of an abstract type may be of an object type.</summary>
+    public bool IsPossibleType(NamedType type, ObjectType objectType) =>
+        ReferenceEquals(type, objectType) || (_possibleTypes.TryGetValue(type, out var types) && types.Contains(objectType));
+
+    /// <summary>Whether every value of one type is a value of the other (section 3.6.1, IsValidImplementationFieldType).</summary>
+    public bool IsSubType(GraphType maybeSubType, GraphType superType) => (maybeSubType, superType) switch
+    {
+        (NonNullType sub, NonNullType super) => IsSubType(sub.OfType, super.OfType),
+        (NonNullType sub, _) => IsSubType(sub.OfType, superType),
+        (_, NonNullType) => false,
+        (ListType sub, ListType super) => IsSubType(sub.OfType, super.OfType),
+        (ListType, _) or (_, ListType) => false,
+        (ObjectType sub, NamedType super) => IsPossibleType(super, sub),
+        (InterfaceType sub, InterfaceType super) => ReferenceEquals(sub, super) || sub.Interfaces.Contains(super),
+        _ => ReferenceEquals(maybeSubType, superType),
+    };
+
+    private IEnumerable<ObjectType> Members(NamedType type) => type switch
+    {
+        UnionType union => union.Types,
+        InterfaceType interfaceType => Types.OfType<ObjectType>().Where(one => one.Interfaces.Contains(interfaceType)),
+        _ => [],
+    };
+}
+
+/// <summary>What a schema is put together from.</summary>
+internal sealed record SchemaParts(
+    string? Description,
+    ObjectType QueryType,
+    ObjectType? MutationType,
+    ObjectType? SubscriptionType,
+    IReadOnlyList<NamedType> Types,
+    IReadOnlyList<DirectiveType> Directives,
+    OutputField TypenameField,
+    IReadOnlyList<OutputField> MetaFields);
