@@ -30,7 +30,7 @@ public class DirectiveType(Action<DirectiveTypeDescriptor>? configure = null)
         Configure(_descriptor);
     }
 
-    internal IEnumerable<TypeReference?> References => _descriptor.Arguments.Select(argument => argument.FieldType);
+    internal IEnumerable<TypeReference?> References => InputFieldDescriptor.References(_descriptor.Arguments);
 
     internal void Complete(TypeReferences types) =>
         _arguments = new(InputFieldDescriptor.Create(_descriptor.Arguments, types, $"@{Name}"), argument => argument.Name);

@@ -5,7 +5,7 @@ namespace Ovop.Engine.Types;
 public abstract class GraphType
 {
     /// <summary>The named type under all wrappers.</summary>
-    public abstract NamedType NamedType { get; }
+    public abstract NamedType Named { get; }
 
     /// <summary>True where null is not a value of this type.</summary>
     public bool IsNonNull => this is NonNullType;
@@ -14,10 +14,10 @@ public abstract class GraphType
     public GraphType Nullable => this is NonNullType nonNull ? nonNull.OfType : this;
 
     /// <summary>True for scalars, enums, input objects and wrappers around them (section 3.4.2, IsInputType).</summary>
-    public bool IsInputType => NamedType is ScalarType or EnumType or InputObjectType;
+    public bool IsInputType => Named is ScalarType or EnumType or InputObjectType;
 
     /// <summary>True for all but input objects (section 3.4.2, IsOutputType).</summary>
-    public bool IsOutputType => NamedType is not InputObjectType;
+    public bool IsOutputType => Named is not InputObjectType;
 }
 
 /// <summary>A list of another type (section 3.11).</summary>
@@ -26,7 +26,7 @@ public sealed class ListType(GraphType ofType) : GraphType
     /// <summary>The type of the items.</summary>
     public GraphType OfType { get; } = ofType;
 
-    public override NamedType NamedType => OfType.NamedType;
+    public override NamedType Named => OfType.Named;
 
     public override string ToString() => $"[{OfType}]";
 }
@@ -39,7 +39,7 @@ public sealed class NonNullType(GraphType ofType) : GraphType
         ? throw new ArgumentException($"'{ofType}' is non-null already.", nameof(ofType))
         : ofType;
 
-    public override NamedType NamedType => OfType.NamedType;
+    public override NamedType Named => OfType.Named;
 
     public override string ToString() => $"{OfType}!";
 }

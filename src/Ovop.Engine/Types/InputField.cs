@@ -68,6 +68,9 @@ public sealed class InputFieldDescriptor(string name) : FieldDescriptor<InputFie
         return this;
     }
 
+    internal static IEnumerable<TypeReference?> References(IEnumerable<InputFieldDescriptor> fields) =>
+        fields.Select(field => field.FieldType);
+
     internal static InputField[] Create(IReadOnlyList<InputFieldDescriptor> descriptors, TypeReferences types, string place)
     {
         var fields = new List<InputField>(descriptors.Count);

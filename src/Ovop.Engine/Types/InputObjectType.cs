@@ -24,7 +24,7 @@ public class InputObjectType(Action<InputObjectTypeDescriptor>? configure = null
         return _descriptor;
     }
 
-    internal IEnumerable<TypeReference?> References => _descriptor.Fields.Select(field => field.FieldType);
+    internal IEnumerable<TypeReference?> References => InputFieldDescriptor.References(_descriptor.Fields);
 
     internal override void Complete(TypeReferences types) =>
         _fields = new(InputFieldDescriptor.Create(_descriptor.Fields, types, Name), field => field.Name);

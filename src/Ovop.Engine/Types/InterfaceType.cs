@@ -23,8 +23,7 @@ public class InterfaceType(Action<InterfaceTypeDescriptor>? configure = null) : 
         return _descriptor;
     }
 
-    internal IEnumerable<TypeReference?> References =>
-        _descriptor.Fields.SelectMany(field => field.Arguments.Select(argument => argument.FieldType).Prepend(field.FieldType));
+    internal IEnumerable<TypeReference?> References => OutputFieldDescriptor.References(_descriptor.Fields);
 
     internal override void Complete(TypeReferences types)
     {

@@ -14,7 +14,7 @@ public abstract class NamedType : GraphType
     /// <summary>The directives applied to the definition, in order.</summary>
     public IReadOnlyList<AppliedDirective> Directives { get; private set; } = [];
 
-    public override NamedType NamedType => this;
+    public override NamedType Named => this;
 
     /// <summary>True for objects, interfaces and unions (section 2.8).</summary>
     public bool IsComposite => this is ObjectType or InterfaceType or UnionType;

@@ -26,8 +26,7 @@ public class ObjectType(Action<ObjectTypeDescriptor>? configure = null) : NamedT
         return _descriptor;
     }
 
-    internal IEnumerable<TypeReference?> References =>
-        _descriptor.Fields.SelectMany(field => field.Arguments.Select(argument => argument.FieldType).Prepend(field.FieldType));
+    internal IEnumerable<TypeReference?> References => OutputFieldDescriptor.References(_descriptor.Fields);
 
     internal override void Complete(TypeReferences types)
     {

@@ -80,6 +80,9 @@ public sealed class OutputFieldDescriptor(string name) : FieldDescriptor<OutputF
         return this;
     }
 
+    internal static IEnumerable<TypeReference?> References(IEnumerable<OutputFieldDescriptor> fields) =>
+        fields.SelectMany(field => InputFieldDescriptor.References(field.Arguments).Prepend(field.FieldType));
+
     internal static OutputField[] Create(IReadOnlyList<OutputFieldDescriptor> descriptors, TypeReferences types, NamedType declaringType)
     {
         var fields = new List<OutputField>(descriptors.Count);
