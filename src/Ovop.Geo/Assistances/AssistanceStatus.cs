@@ -1,0 +1,8 @@
+namespace Ovop.Geo.Assistances;
+
+public enum AssistanceStatus
+{
+    Promised,
+    UnderWay,
+    Done,
+}

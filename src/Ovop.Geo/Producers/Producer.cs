@@ -1,0 +1,24 @@
+namespace Ovop.Geo.Producers;
+
+/// <summary>Who makes products: an enterprise or a group.</summary>
+public sealed class Producer
+{
+    public int Id { get; set; }
+
+    public required string Slug { get; set; }
+
+    public required string Name { get; set; }
+
+    public ProducerKind Kind { get; set; }
+
+    public required string RegencyCode { get; set; }
+
+    public Regency Regency { get; set; } = null!;
+
+    /// <summary>The villages that own it: several for a <see cref="ProducerKind.Bumdesma"/>.</summary>
+    public List<Village> Villages { get; } = [];
+
+    public List<Product> Products { get; } = [];
+
+    public List<Claim> Claims { get; } = [];
+}

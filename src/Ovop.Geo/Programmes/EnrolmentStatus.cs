@@ -1,0 +1,9 @@
+namespace Ovop.Geo.Programmes;
+
+public enum EnrolmentStatus
+{
+    Selected,
+    Active,
+    Completed,
+    Withdrawn,
+}

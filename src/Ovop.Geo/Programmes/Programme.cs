@@ -1,0 +1,36 @@
+namespace Ovop.Geo.Programmes;
+
+/// <summary>A regency's OVOP programme, run or proposed.</summary>
+public sealed class Programme
+{
+    public int Id { get; set; }
+
+    public required string Slug { get; set; }
+
+    public required string Name { get; set; }
+
+    public required string RegencyCode { get; set; }
+
+    public ProgrammeStatus Status { get; set; }
+
+    /// <summary>How many villages the programme counts, as a source says; null where none does.</summary>
+    public int? VillageCount { get; set; }
+
+    /// <summary>
+    /// How many of them it has selected, as a source says; null where none does. Those known by name are
+    /// <see cref="Enrolments"/>, and may be fewer.
+    /// </summary>
+    public int? SelectedCount { get; set; }
+
+    public string? Description { get; set; }
+
+    public Regency Regency { get; set; } = null!;
+
+    public List<ProgrammePhase> Phases { get; } = [];
+
+    public List<Enrolment> Enrolments { get; } = [];
+
+    public List<Assistance> Assistances { get; } = [];
+
+    public List<Claim> Claims { get; } = [];
+}

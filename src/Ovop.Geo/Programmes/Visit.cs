@@ -1,0 +1,31 @@
+namespace Ovop.Geo.Programmes;
+
+/// <summary>An official visit to a village on a date.</summary>
+public sealed class Visit
+{
+    public int Id { get; set; }
+
+    public required string Slug { get; set; }
+
+    public required string VillageCode { get; set; }
+
+    public VisitKind Kind { get; set; }
+
+    public DateOnly VisitedOn { get; set; }
+
+    /// <summary>Who came; null where no source tells.</summary>
+    public string? Official { get; set; }
+
+    /// <summary>What was seen; null where no source tells.</summary>
+    public string? Seen { get; set; }
+
+    /// <summary>What was asked for; null where no source tells.</summary>
+    public string? AskedFor { get; set; }
+
+    /// <summary>What was promised; null where no source tells.</summary>
+    public string? Promised { get; set; }
+
+    public Village Village { get; set; } = null!;
+
+    public List<Claim> Claims { get; } = [];
+}

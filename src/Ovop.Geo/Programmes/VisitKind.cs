@@ -1,0 +1,8 @@
+namespace Ovop.Geo.Programmes;
+
+public enum VisitKind
+{
+    SambangDesa,
+    SafariDesa,
+    Other,
+}

@@ -1,0 +1,33 @@
+using NetTopologySuite.Geometries;
+
+namespace Ovop.Geo.Sites;
+
+/// <summary>A place developed for visitors around a commodity.</summary>
+public sealed class AgrotourismSite
+{
+    public int Id { get; set; }
+
+    public required string Slug { get; set; }
+
+    public required string Name { get; set; }
+
+    public SiteStatus Status { get; set; }
+
+    /// <summary>The commodity that the site shows.</summary>
+    public int ThemeId { get; set; }
+
+    public required string VillageCode { get; set; }
+
+    public required Point Location { get; set; }
+
+    /// <summary>How exact <see cref="Location"/> is.</summary>
+    public PositionPrecision PositionPrecision { get; set; }
+
+    public string? Description { get; set; }
+
+    public Commodity Theme { get; set; } = null!;
+
+    public Village Village { get; set; } = null!;
+
+    public List<Claim> Claims { get; } = [];
+}

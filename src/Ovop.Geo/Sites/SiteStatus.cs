@@ -1,0 +1,9 @@
+namespace Ovop.Geo.Sites;
+
+public enum SiteStatus
+{
+    Planned,
+    InDevelopment,
+    Open,
+    Closed,
+}

@@ -1,0 +1,9 @@
+namespace Ovop.Geo.Sources;
+
+public enum SourceKind
+{
+    Press,
+    Register,
+    Dataset,
+    Survey,
+}

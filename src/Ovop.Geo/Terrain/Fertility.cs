@@ -1,0 +1,8 @@
+namespace Ovop.Geo.Terrain;
+
+public enum Fertility
+{
+    Fertile,
+    Moderate,
+    Barren,
+}

@@ -1,0 +1,12 @@
+namespace Ovop.Geo.Terrain;
+
+public enum TerrainKind
+{
+    Mountains,
+    Hills,
+    Plateau,
+    Plain,
+    Coast,
+    Swamp,
+    Other,
+}
