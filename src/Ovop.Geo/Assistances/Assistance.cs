@@ -7,7 +7,8 @@ public sealed class Assistance
 
     public required string Slug { get; set; }
 
-    public AssistanceKind Kind { get; set; }
+    /// <summary>Null where no source tells.</summary>
+    public AssistanceKind? Kind { get; set; }
 
     public AssistanceStatus Status { get; set; }
 

@@ -9,7 +9,8 @@ public sealed class Visit
 
     public required string VillageCode { get; set; }
 
-    public VisitKind Kind { get; set; }
+    /// <summary>Null where no source tells.</summary>
+    public VisitKind? Kind { get; set; }
 
     public DateOnly VisitedOn { get; set; }
 
