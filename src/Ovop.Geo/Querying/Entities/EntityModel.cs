@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Ovop.Geo.Querying.Entities;
+
+/// <summary>One entity of the model: its table, key, columns and relations. Made by <see cref="EntityModels"/>.</summary>
+public sealed class EntityModel
+{
+    internal EntityModel(
+        Type clrType, string table, ImmutableArray<EntityColumn> columns, ImmutableArray<EntityColumn> key)
+    {
+        ClrType = clrType;
+        Table = table;
+        Columns = columns.ToFrozenDictionary(column => column.Property, StringComparer.Ordinal);
+        Key = key;
+    }
+
+    public Type ClrType { get; }
+
+    /// <summary>The C# name, such as <c>ProductCluster</c>.</summary>
+    public string Name => ClrType.Name;
+
+    /// <summary>Table or view, with its schema where it has one; quoted.</summary>
+    public string Table { get; }
+
+    /// <summary>By property name.</summary>
+    public FrozenDictionary<string, EntityColumn> Columns { get; }
+
+    /// <summary>The columns that identify a row; empty for a view without a key, which cannot be paged.</summary>
+    public ImmutableArray<EntityColumn> Key { get; }
+
+    /// <summary>By navigation name.</summary>
+    public FrozenDictionary<string, EntityRelation> Relations { get; private set; } =
+        FrozenDictionary<string, EntityRelation>.Empty;
+
+    /// <exception cref="ArgumentException">There is no such column: a slip in the program, not of a client.</exception>
+    public EntityColumn Column(string property) =>
+        Columns.TryGetValue(property, out var column)
+            ? column
+            : throw new ArgumentException($"{Name} has no column {property}.", nameof(property));
+
+    /// <exception cref="ArgumentException">There is no such relation: a slip in the program, not of a client.</exception>
+    public EntityRelation Relation(string navigation) =>
+        Relations.TryGetValue(navigation, out var relation)
+            ? relation
+            : throw new ArgumentException($"{Name} has no relation {navigation}.", nameof(navigation));
+
+    public override string ToString() => Name;
+
+    /// <summary>Closes the circle of entities that name each other; called once, while the model is built.</summary>
+    internal void SetRelations(IEnumerable<EntityRelation> relations) =>
+        Relations = relations.ToFrozenDictionary(relation => relation.Name, StringComparer.Ordinal);
+}

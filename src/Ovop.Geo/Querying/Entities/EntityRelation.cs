@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace Ovop.Geo.Querying.Entities;
+
+/// <summary>A navigation from one entity to another: to one, to many, or many-to-many over a link.</summary>
+public sealed record EntityRelation
+{
+    /// <summary>The C# navigation, such as <c>District</c>.</summary>
+    public required string Name { get; init; }
+
+    public required EntityModel Target { get; init; }
+
+    public required bool IsList { get; init; }
+
+    /// <summary>Whether a relation to one always leads to a row.</summary>
+    public required bool IsRequired { get; init; }
+
+    /// <summary>The owner's columns that the relation starts from.</summary>
+    public required ImmutableArray<EntityColumn> SourceColumns { get; init; }
+
+    /// <summary>
+    /// The target's columns in the order of <see cref="SourceColumns"/>; over a link, in that of its target columns.
+    /// </summary>
+    public required ImmutableArray<EntityColumn> TargetColumns { get; init; }
+
+    /// <summary>Null where the tables meet directly.</summary>
+    public EntityLink? Link { get; init; }
+
+    // Two entities name each other: without this, printing one would never end.
+    public override string ToString() => Name;
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Ovop.Geo.Querying.Entities;
+
+namespace Ovop.Geo.Querying;
+
+/// <summary>
+/// A question to one table, in plain data: which columns, which rows, in what order, which page, which lists beneath.
+/// Every face translates its own words into this one form. Whatever a face does not set, is not read.
+/// </summary>
+public sealed record EntityQuery(EntityModel Entity)
+{
+    /// <summary>An index here is a column's index in the result.</summary>
+    public ImmutableArray<Projection> Columns { get; init; } = [];
+
+    public FilterNode? Where { get; init; }
+
+    /// <summary>The key is always added, so that the order is total.</summary>
+    public ImmutableArray<OrderKey> Order { get; init; } = [];
+
+    public Paging Paging { get; init; } = new();
+
+    /// <summary>Whether the rows that answer the filter are counted, all pages together: a statement of its own.</summary>
+    public bool HasTotalCount { get; init; }
+
+    /// <summary>Whether it is asked if there are rows before and after the page: one row more is fetched.</summary>
+    public bool HasPageInfo { get; init; }
+
+    /// <summary>Whether cursors are asked for: the columns of the order are fetched too.</summary>
+    public bool HasCursors { get; init; }
+
+    public ImmutableArray<NestedQuery> Nested { get; init; } = [];
+
+    public QueryScope Scope { get; init; } = QueryScope.Everything;
+}

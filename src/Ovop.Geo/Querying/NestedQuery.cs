@@ -1,0 +1,10 @@
+using Ovop.Geo.Querying.Entities;
+
+namespace Ovop.Geo.Querying;
+
+/// <summary>A list beneath each row, with its own filter, order, page and count.</summary>
+/// <param name="Navigation">
+/// A relation to many, by relations to one where need be: <c>ColumnPath.Of("District", "Villages")</c>.
+/// </param>
+/// <param name="Query">Of the relation's target.</param>
+public sealed record NestedQuery(ColumnPath Navigation, EntityQuery Query);

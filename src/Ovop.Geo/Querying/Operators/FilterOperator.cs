@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Ovop.Geo.Querying.Values;
+
+namespace Ovop.Geo.Querying.Operators;
+
+/// <summary>
+/// One way to compare a column with values. Every face derives its filter inputs from the list of them,
+/// <c>FilterOperators</c>.
+/// </summary>
+/// <remarks>
+/// A column without a value answers no operator but <c>eq: null</c> and <c>in: [null]</c>; so it answers every negated
+/// one.
+/// </remarks>
+public abstract class FilterOperator
+{
+    /// <summary>The name on the wire, such as <c>startsWith</c>; unique among the operators of one kind of column.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>One English sentence for whoever writes a query.</summary>
+    public abstract string Description { get; }
+
+    /// <summary>
+    /// One parameter with an empty name: the operator takes the value directly. Named ones: it takes an object of them.
+    /// </summary>
+    public abstract ImmutableArray<ValueParameter> Parameters { get; }
+
+    /// <summary>Whether an index on the column, where there is one of the fitting sort, finds the rows.</summary>
+    public virtual bool IsIndexServed => false;
+
+    public abstract bool AppliesTo(ValueKind column);
+
+    public override string ToString() => Name;
+
+    /// <summary>The condition as SQL that may stand between AND and OR without parentheses of its own.</summary>
+    internal abstract string ToSql(OperatorSql sql);
+}

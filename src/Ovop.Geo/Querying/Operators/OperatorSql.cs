@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Ovop.Geo.Querying.Entities;
+using Ovop.Geo.Querying.Sql;
+using Ovop.Geo.Querying.Values;
+
+namespace Ovop.Geo.Querying.Operators;
+
+/// <summary>What an operator needs to write itself: the column, and the arguments as parameters.</summary>
+/// <param name="column">The column in SQL, such as <c>t0."name"</c>.</param>
+/// <param name="model">What the column holds.</param>
+/// <param name="isNullable">Whether the column may be null here: by itself, or since a join may find no row.</param>
+internal sealed class OperatorSql(
+    string column, EntityColumn model, bool isNullable, ImmutableArray<QueryValue> arguments, SqlParameters parameters)
+{
+    public string Column => column;
+
+    public bool IsNullable => isNullable;
+
+    public bool IsNull(int argument) => parameters.Shape.IsNull(arguments[argument]);
+
+    /// <summary>Whether one of the values of a list is null.</summary>
+    public bool HasNull(int argument) => parameters.Shape.HasNull(arguments[argument]);
+
+    /// <summary>The argument as a parameter of the column's own type.</summary>
+    public string Value(int argument) => Value(argument, SqlType.Of(model), ColumnConversion.Of(model));
+
+    /// <summary>The argument as a parameter that is a list of the column's own type.</summary>
+    public string List(int argument) =>
+        parameters.Add(new ListBinding(NotNull(argument), SqlType.Of(model), ColumnConversion.ListOf(model)));
+
+    public string Value(int argument, SqlType type, ValueConversion convert) =>
+        parameters.Add(new ValueBinding(NotNull(argument), type, convert));
+
+    private QueryValue NotNull(int argument) => IsNull(argument)
+        ? throw new QueryArgumentException(
+            QueryErrorCodes.InvalidArgument, "A value is needed here, not null.", arguments[argument].Tag)
+        : arguments[argument];
+}

@@ -1,0 +1,4 @@
+namespace Ovop.Geo.Querying;
+
+/// <summary>One key of an order.</summary>
+public abstract record OrderKey;

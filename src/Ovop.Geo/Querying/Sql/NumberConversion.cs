@@ -1,0 +1,46 @@
+using System.Globalization;
+using Ovop.Geo.Querying.Values;
+
+namespace Ovop.Geo.Querying.Sql;
+
+/// <summary>Numbers within the range of their column; a double is finite.</summary>
+internal static class NumberConversion
+{
+    public static object Integer(object value, QueryLimits limits) =>
+        WholeNumber(value) is >= int.MinValue and <= int.MaxValue and var number
+            ? (int)number
+            : throw Refused($"{value} is not a whole number of 32 bits.");
+
+    public static object Long(object value, QueryLimits limits) => WholeNumber(value);
+
+    public static object Float(object value, QueryLimits limits) => Finite(value);
+
+    /// <summary>A distance: finite, not negative.</summary>
+    public static object Metres(object value, QueryLimits limits) => Finite(value) is >= 0 and var metres
+        ? metres
+        : throw Refused(string.Create(
+            CultureInfo.InvariantCulture, $"A distance of {value} metres is negative; it must be 0 or more."));
+
+    public static double Finite(object value)
+    {
+        var number = value switch
+        {
+            double real => real,
+            float real => real,
+            decimal real => (double)real,
+            int or long or short => WholeNumber(value),
+            _ => throw Refused($"A number is needed here, not {value}."),
+        };
+        return double.IsFinite(number) ? number : throw Refused("The number is not finite.");
+    }
+
+    private static long WholeNumber(object value) => value switch
+    {
+        int number => number,
+        long number => number,
+        short number => number,
+        _ => throw Refused($"A whole number is needed here, not {value}."),
+    };
+
+    private static QueryArgumentException Refused(string message) => new(QueryErrorCodes.InvalidArgument, message);
+}

@@ -1,0 +1,92 @@
+using Ovop.Geo.Querying.Values;
+
+namespace Ovop.Geo.Querying.Sql;
+
+/// <summary>
+/// What the SQL text depends on besides the query itself: whether a value is null, how large a page is, and so on. It
+/// remembers each question that was asked about a value of the run, and the answer; SQL made under this shape serves
+/// every run that gives the same answers.
+/// </summary>
+internal sealed class QueryShape(RunValues run)
+{
+    private readonly List<(QueryValue Value, Func<RunValues, QueryValue, long> Question, long Answer)> _answers = [];
+
+    public RunValues Run => run;
+
+    public bool IsNull(QueryValue value) => Ask(value, IsNullIn) != 0;
+
+    /// <summary>Whether one of the values of a list is null; not of a value that is null itself.</summary>
+    public bool HasNull(QueryValue list) => Ask(list, HasNullIn) != 0;
+
+    /// <summary>A whole number that stands in the SQL as it is, so that the planner sees it.</summary>
+    public long Number(QueryValue value) => Ask(value, NumberIn);
+
+    /// <summary>Which of the parts of a cursor are NULL, as bits.</summary>
+    public long CursorNulls(QueryValue cursor) => Ask(cursor, CursorNullsIn);
+
+    public bool Fits(RunValues other)
+    {
+        foreach (var (value, question, answer) in _answers)
+        {
+            if (question(other, value) != answer)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static long IsNullIn(RunValues run, QueryValue value) => run[value] is null ? 1 : 0;
+
+    private static long HasNullIn(RunValues run, QueryValue value)
+    {
+        foreach (var item in ColumnConversion.List(run[value] ?? Array.Empty<object>()))
+        {
+            if (item is null)
+            {
+                return 1;
+            }
+        }
+
+        return 0;
+    }
+
+    private static long NumberIn(RunValues run, QueryValue value) =>
+        run[value] is null ? long.MinValue : (long)NumberConversion.Long(run[value]!, run.Limits);
+
+    private static long CursorNullsIn(RunValues run, QueryValue value)
+    {
+        if (run[value] is null)
+        {
+            return -1;
+        }
+
+        var parts = run.CursorIn(value).Parts;
+        var nulls = 0L;
+        for (var part = 0; part < parts.Length; part++)
+        {
+            nulls |= parts[part] is null ? 1L << part : 0;
+        }
+
+        return nulls;
+    }
+
+    private long Ask(QueryValue value, Func<RunValues, QueryValue, long> question)
+    {
+        try
+        {
+            var answer = question(run, value);
+            if (value.IsSlot)
+            {
+                _answers.Add((value, question, answer));
+            }
+
+            return answer;
+        }
+        catch (QueryArgumentException refusal)
+        {
+            throw refusal.Of(value);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+namespace Ovop.Geo.Querying.Values;
+
+/// <summary>Everything that whoever sends a query could make large. All are counts, all at least 1.</summary>
+public sealed record QueryLimits
+{
+    public static QueryLimits Default { get; } = new();
+
+    /// <summary>Values in one list, as in <c>in</c>.</summary>
+    public int ListLength { get; init; } = 1_000;
+
+    /// <summary>Filter nodes of one query, those of its nested lists counted apart.</summary>
+    public int FilterNodes { get; init; } = 200;
+
+    /// <summary>Characters of one text value.</summary>
+    public int TextLength { get; init; } = 10_000;
+
+    /// <summary>
+    /// Rows before the end of a page that is ordered nearest first: each page walks past all those before it.
+    /// </summary>
+    public int NearestDepth { get; init; } = 10_000;
+
+    /// <summary>Bytes of the values of one query's rows, its nested lists counted apart.</summary>
+    public int ResultBytes { get; init; } = 256 * 1024 * 1024;
+}
