@@ -15,6 +15,7 @@ public sealed class TestDatabase : IAsyncDisposable
         {
             Database = name,
             IncludeErrorDetail = true,
+            Pooling = true,
             // Many classes share one server: a pool gives its sessions back soon.
             MaxPoolSize = 20,
             ConnectionIdleLifetime = 5,

@@ -1,6 +1,6 @@
 namespace Ovop.Engine.Text;
 
-/// <summary>The codes that an error may bear in <c>extensions.code</c>. The list is closed: clients switch on it.</summary>
+/// <summary>The codes of <c>extensions.code</c>. The list is closed: clients switch on it.</summary>
 public static class ErrorCodes
 {
     /// <summary>The request is not a GraphQL request: no query, a wrong member, an unknown operation name.</summary>

@@ -53,7 +53,9 @@ public sealed class GeometryTransformer(NpgsqlDataSource reader)
         foreach (var index in pending)
         {
             await rows.ReadAsync(cancellationToken).ConfigureAwait(false);
-            var ewkb = await rows.GetFieldValueAsync<byte[]?>(0, cancellationToken).ConfigureAwait(false);
+            var ewkb = await rows.IsDBNullAsync(0, cancellationToken).ConfigureAwait(false)
+                ? null
+                : await rows.GetFieldValueAsync<byte[]>(0, cancellationToken).ConfigureAwait(false);
             var crsIsKnown = await rows.GetFieldValueAsync<bool>(1, cancellationToken).ConfigureAwait(false);
             results[index] = Result(geometries[index], ewkb, crsIsKnown);
         }

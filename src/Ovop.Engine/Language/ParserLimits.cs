@@ -1,0 +1,20 @@
+namespace Ovop.Engine.Language;
+
+/// <summary>How large a text the parser takes. Both limits are reported with code <c>TOO_COMPLEX</c>.</summary>
+public sealed record ParserLimits
+{
+    /// <summary>The limits for documents of clients.</summary>
+    public static readonly ParserLimits Default = new();
+
+    /// <summary>The limits for texts of the program itself, such as a schema: any number of tokens.</summary>
+    public static readonly ParserLimits Trusted = new() { MaxTokens = int.MaxValue };
+
+    /// <summary>The most tokens, comments not counted; at least 1.</summary>
+    public int MaxTokens { get; init; } = 20_000;
+
+    /// <summary>
+    /// The most levels of braces and brackets in one another, in selections, values and types together; at least 1.
+    /// It keeps the stack of everything that walks a document small, so it must stay below a few thousand.
+    /// </summary>
+    public int MaxDepth { get; init; } = 128;
+}

@@ -1,0 +1,9 @@
+using Ovop.Geo.Importing.Runs;
+
+namespace Ovop.Geo.Importing;
+
+/// <summary>Every importer, in the order of the help: the subcommands of <c>import</c>.</summary>
+public static class Importers
+{
+    public static IReadOnlyList<IImporter> All { get; } = [];
+}

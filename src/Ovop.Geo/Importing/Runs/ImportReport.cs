@@ -1,0 +1,22 @@
+namespace Ovop.Geo.Importing.Runs;
+
+/// <summary>What an import has done. The command prints the counts, then the findings.</summary>
+public sealed record ImportReport
+{
+    /// <summary>What was changed, in the order in which a reader wants it: <c>("boundaries replaced", 248)</c>.</summary>
+    public required IReadOnlyList<(string What, long Count)> Counts { get; init; }
+
+    /// <summary>Each record that was repaired or refused, up to a limit.</summary>
+    public required IReadOnlyList<ImportFinding> Findings { get; init; }
+
+    /// <summary>How many were repaired, those beyond the limit of <see cref="Findings"/> included.</summary>
+    public required long Repaired { get; init; }
+
+    /// <summary>How many were refused, those beyond the limit of <see cref="Findings"/> included.</summary>
+    public required long Refused { get; init; }
+
+    public required TimeSpan Elapsed { get; init; }
+
+    /// <summary>Findings that were counted and not kept.</summary>
+    public long Omitted => Repaired + Refused - Findings.Count;
+}
