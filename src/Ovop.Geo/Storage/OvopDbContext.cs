@@ -60,4 +60,15 @@ public sealed class OvopDbContext(DbContextOptions<OvopDbContext> options) : DbC
     public DbSet<TableVersion> TableVersions => Set<TableVersion>();
 
     public DbSet<SeedLedger> SeedLedger => Set<SeedLedger>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        OvopConventions.Apply(configurationBuilder);
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.HasPostgresExtension("postgis");
+        modelBuilder.HasPostgresExtension("pg_trgm");
+        modelBuilder.HasPostgresExtension("unaccent");
+        ModelConfigurations.Apply(modelBuilder);
+    }
 }

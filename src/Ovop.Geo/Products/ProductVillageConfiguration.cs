@@ -1,0 +1,10 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Ovop.Geo.Products;
+
+internal sealed class ProductVillageConfiguration : IEntityTypeConfiguration<ProductVillage>
+{
+    public void Configure(EntityTypeBuilder<ProductVillage> builder) =>
+        builder.HasKey(row => new { row.ProductId, row.VillageCode });
+}
