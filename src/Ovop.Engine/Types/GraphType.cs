@@ -18,28 +18,12 @@ public abstract class GraphType
 
     /// <summary>True for all but input objects (section 3.4.2, IsOutputType).</summary>
     public bool IsOutputType => Named is not InputObjectType;
-}
 
-/// <summary>A list of another type (section 3.11).</summary>
-public sealed class ListType(GraphType ofType) : GraphType
-{
-    /// <summary>The type of the items.</summary>
-    public GraphType OfType { get; } = ofType;
-
-    public override NamedType Named => OfType.Named;
-
-    public override string ToString() => $"[{OfType}]";
-}
-
-/// <summary>A type of which null is not a value (section 3.12).</summary>
-public sealed class NonNullType(GraphType ofType) : GraphType
-{
-    /// <summary>The nullable type within; never itself non-null.</summary>
-    public GraphType OfType { get; } = ofType is NonNullType
-        ? throw new ArgumentException($"'{ofType}' is non-null already.", nameof(ofType))
-        : ofType;
-
-    public override NamedType Named => OfType.Named;
-
-    public override string ToString() => $"{OfType}!";
+    /// <summary>Whether it is the same type, wrapped in the same way; wrappers are no more than that.</summary>
+    public bool IsSameAs(GraphType other) => (this, other) switch
+    {
+        (NonNullType mine, NonNullType theirs) => mine.OfType.IsSameAs(theirs.OfType),
+        (ListType mine, ListType theirs) => mine.OfType.IsSameAs(theirs.OfType),
+        _ => ReferenceEquals(this, other),
+    };
 }

@@ -1,3 +1,5 @@
+using Ovop.Engine.Language;
+
 namespace Ovop.Engine.Types;
 
 /// <summary>
@@ -30,6 +32,9 @@ public sealed class InputValues
 
     /// <summary>True while a variable stands anywhere within; such values are a template for a request's.</summary>
     public bool HasSlots { get; }
+
+    /// <summary>What was written for each argument, to be shown in errors; only in a plan's templates of arguments.</summary>
+    internal IReadOnlyList<ValueNode?>? Literals { get; init; }
 
     /// <summary>The value by index; <see cref="Absent"/> where nothing was given.</summary>
     public object? this[int index] => _values[index];

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Ovop.Engine.Language;
 
 namespace Ovop.Engine.Types;
 
@@ -7,7 +8,7 @@ public sealed class Schema
 {
     private readonly FrozenDictionary<string, NamedType> _types;
     private readonly FrozenDictionary<string, DirectiveType> _directives;
-    private readonly FrozenDictionary<NamedType, FrozenSet<ObjectType>> _possibleTypes;
+    private readonly FrozenDictionary<NamedType, MemberTypes> _possibleTypes;
     private readonly FieldTable<OutputField> _metaFields;
 
     internal Schema(SchemaParts parts)
@@ -21,9 +22,10 @@ public sealed class Schema
         TypenameField = parts.TypenameField;
         _metaFields = new(parts.MetaFields, field => field.Name);
         _types = Types.ToFrozenDictionary(type => type.Name, StringComparer.Ordinal);
-        _directives = Directives.ToFrozenDictionary(directive => directive.Name, StringComparer.Ordinal);
+        _directives = Directives.DistinctBy(directive => directive.Name, StringComparer.Ordinal)
+            .ToFrozenDictionary(directive => directive.Name, StringComparer.Ordinal);
         _possibleTypes = Types.Where(type => type is InterfaceType or UnionType)
-            .ToFrozenDictionary(type => type, type => Members(type).ToFrozenSet());
+            .ToFrozenDictionary(type => type, type => new MemberTypes(Members(type)));
     }
 
     public string? Description { get; }
@@ -47,6 +49,15 @@ public sealed class Schema
     /// <summary>The type of that name, or null.</summary>
     public NamedType? Type(string name) => _types.GetValueOrDefault(name);
 
+    /// <summary>The type that a document refers to; null where the schema has none of that name.</summary>
+    public GraphType? Type(TypeNode reference) => reference switch
+    {
+        NonNullTypeNode nonNull => Type(nonNull.Type) is { } type ? new NonNullType(type) : null,
+        ListTypeNode list => Type(list.Type) is { } type ? new ListType(type) : null,
+        NamedTypeNode named => Type(named.Name.Value),
+        _ => null,
+    };
+
     /// <summary>The directive of that name, or null.</summary>
     public DirectiveType? Directive(string name) => _directives.GetValueOrDefault(name);
 
@@ -66,13 +77,17 @@ public sealed class Schema
         };
     }
 
-    /// <summary>The object types that a value of a composite type may have (section 5.5.2.3, GetPossibleTypes).</summary>
+    /// <summary>
+    /// The object types that a value of a composite type may have (section 5.5.2.3, GetPossibleTypes), in a stable
+    /// order; none for other types.
+    /// </summary>
     public IReadOnlyCollection<ObjectType> PossibleTypes(NamedType type) =>
-        type is ObjectType objectType ? [objectType] : _possibleTypes[type];
+        type is ObjectType objectType ? [objectType]
+        : _possibleTypes.TryGetValue(type, out var possible) ? possible.InOrder : [];
 
     /// <summary>Whether a value of an abstract type may be of an object type.</summary>
-    public bool IsPossibleType(NamedType type, ObjectType objectType) =>
-        ReferenceEquals(type, objectType) || (_possibleTypes.TryGetValue(type, out var types) && types.Contains(objectType));
+    public bool IsPossibleType(NamedType type, ObjectType objectType) => ReferenceEquals(type, objectType)
+        || (_possibleTypes.TryGetValue(type, out var possible) && possible.Contains(objectType));
 
     /// <summary>Whether every value of one type is a value of the other (section 3.6.1, IsValidImplementationFieldType).</summary>
     public bool IsSubType(GraphType maybeSubType, GraphType superType) => (maybeSubType, superType) switch
@@ -93,15 +108,13 @@ public sealed class Schema
         InterfaceType interfaceType => Types.OfType<ObjectType>().Where(one => one.Interfaces.Contains(interfaceType)),
         _ => [],
     };
-}
 
-/// <summary>What a schema is put together from.</summary>
-internal sealed record SchemaParts(
-    string? Description,
-    ObjectType QueryType,
-    ObjectType? MutationType,
-    ObjectType? SubscriptionType,
-    IReadOnlyList<NamedType> Types,
-    IReadOnlyList<DirectiveType> Directives,
-    OutputField TypenameField,
-    IReadOnlyList<OutputField> MetaFields);
+    private sealed class MemberTypes(IEnumerable<ObjectType> types)
+    {
+        private readonly FrozenSet<ObjectType> _set = types.ToFrozenSet();
+
+        public ObjectType[] InOrder { get; } = types.Distinct().ToArray();
+
+        public bool Contains(ObjectType type) => _set.Contains(type);
+    }
+}

@@ -1,0 +1,12 @@
+namespace Ovop.Engine.Types;
+
+/// <summary>What a schema is put together from.</summary>
+internal sealed record SchemaParts(
+    string? Description,
+    ObjectType QueryType,
+    ObjectType? MutationType,
+    ObjectType? SubscriptionType,
+    IReadOnlyList<NamedType> Types,
+    IReadOnlyList<DirectiveType> Directives,
+    OutputField TypenameField,
+    IReadOnlyList<OutputField> MetaFields);
