@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using Microsoft.EntityFrameworkCore.Migrations;
 using NetTopologySuite.Geometries;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+using Ovop.Geo.Sql;
 
 #nullable disable
 
@@ -1436,11 +1437,12 @@ namespace Ovop.Geo.Storage.Migrations
                 table: "visit",
                 column: "village_code");
 
-            migrationBuilder.Sql(SqlFile.Read("normalise.sql"));
-            migrationBuilder.Sql(SqlFile.Read("name_indexes.sql"));
-            migrationBuilder.Sql(SqlFile.Read("geography_indexes.sql"));
-            migrationBuilder.Sql(SqlFile.Read("product_cluster_market_access.sql"));
-            migrationBuilder.Sql(SqlFile.Read("table_versions.sql"));
+            migrationBuilder.Sql(SqlScript.Read("ovop_normalise.sql"));
+            migrationBuilder.Sql(SqlScript.Read("name_indexes.sql"));
+            migrationBuilder.Sql(SqlScript.Read("geography_indexes.sql"));
+            migrationBuilder.Sql(SqlScript.Read("ovop_transform.sql"));
+            migrationBuilder.Sql(SqlScript.Read("product_cluster_market_access.sql"));
+            migrationBuilder.Sql(SqlScript.Read("table_versions.sql"));
             foreach (var table in Watched)
             {
                 migrationBuilder.Sql($"CALL ovop_watch_table('{table}');");
@@ -1538,6 +1540,7 @@ namespace Ovop.Geo.Storage.Migrations
                 DROP FUNCTION ovop_raise_table_version();
                 DROP VIEW table_version;
                 DROP TABLE table_version_raise;
+                DROP FUNCTION ovop_transform(bytea, integer);
                 DROP FUNCTION ovop_normalise(text);
                 """);
         }
