@@ -1,6 +1,7 @@
 using System.Globalization;
 using Npgsql;
 using Ovop.Geo.Postgres;
+using Ovop.Geo.Storage;
 
 namespace Ovop.Testing.Postgis;
 
@@ -53,7 +54,7 @@ internal sealed class TestServer
     {
         await ExecuteAsync(ConnectionString, $"CREATE DATABASE {Template}");
         var template = new NpgsqlConnectionStringBuilder(ConnectionString) { Database = Template }.ConnectionString;
-        await ExecuteAsync(template, "CREATE EXTENSION postgis; CREATE EXTENSION pg_trgm; CREATE EXTENSION unaccent");
+        await Migrator.MigrateAsync(template, CancellationToken.None);
     }
 
     private static async Task ExecuteAsync(string connectionString, string sql)
