@@ -55,7 +55,7 @@ internal sealed class FloatType : ScalarType
 
     public override ValueNode ToLiteral(object value)
     {
-        if (value is not double number || !double.IsFinite(number))
+        if (!NumericValue.TryGetDouble(value, out var number) || !double.IsFinite(number))
         {
             throw NotNumeric(Inspection.Of(value));
         }

@@ -37,6 +37,8 @@ internal sealed class IDType : ScalarType
     {
         string text when IsWholeNumber(text) => new IntValueNode(0, 0, text),
         string text => new StringValueNode(0, 0, text, isBlock: false),
+        _ when NumericValue.IsWholeType(value) =>
+            new IntValueNode(0, 0, Convert.ToString(value, CultureInfo.InvariantCulture)!),
         _ => throw NotId(Inspection.Of(value)),
     };
 

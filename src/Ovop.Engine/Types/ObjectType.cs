@@ -31,44 +31,8 @@ public class ObjectType(Action<ObjectTypeDescriptor>? configure = null) : NamedT
     internal override void Complete(TypeReferences types)
     {
         _fields = new(OutputFieldDescriptor.Create(_descriptor.Fields, types, this), field => field.Name);
+        var otherKind = $"Type {Name} must only implement Interface types, it cannot implement";
         Interfaces = _descriptor.Interfaces
-            .Select(name => types.Resolve<InterfaceType>(name, Name)).OfType<InterfaceType>().ToArray();
-    }
-}
-
-/// <summary>Describes an object type.</summary>
-public sealed class ObjectTypeDescriptor : TypeDescriptor<ObjectTypeDescriptor>
-{
-    internal List<OutputFieldDescriptor> Fields { get; } = [];
-
-    internal List<string> Interfaces { get; } = [];
-
-    internal Func<object, bool>? IsTypeOfValue { get; private set; }
-
-    /// <summary>Begins a field, or takes up one that was begun under that name.</summary>
-    public OutputFieldDescriptor Field(string name)
-    {
-        var field = Fields.Find(known => known.FieldName == name);
-        if (field is null)
-        {
-            field = new OutputFieldDescriptor(name);
-            Fields.Add(field);
-        }
-
-        return field;
-    }
-
-    /// <summary>Declares that the type implements an interface.</summary>
-    public ObjectTypeDescriptor Implements(string interfaceName)
-    {
-        Interfaces.Add(interfaceName);
-        return this;
-    }
-
-    /// <summary>Tells values of this type from others where a field returns an abstract type.</summary>
-    public ObjectTypeDescriptor IsTypeOf(Func<object, bool> isTypeOf)
-    {
-        IsTypeOfValue = isTypeOf;
-        return this;
+            .Select(name => types.Resolve<InterfaceType>(name, Name, otherKind)).OfType<InterfaceType>().ToArray();
     }
 }

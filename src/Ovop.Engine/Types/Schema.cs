@@ -46,17 +46,14 @@ public sealed class Schema
     /// <summary><c>__typename: String!</c>, on every composite type (section 4.1).</summary>
     public OutputField TypenameField { get; }
 
+    /// <summary><c>__schema</c> and <c>__type</c>, where the schema has introspection.</summary>
+    internal IReadOnlyList<OutputField> MetaFields => _metaFields.All;
+
     /// <summary>The type of that name, or null.</summary>
     public NamedType? Type(string name) => _types.GetValueOrDefault(name);
 
     /// <summary>The type that a document refers to; null where the schema has none of that name.</summary>
-    public GraphType? Type(TypeNode reference) => reference switch
-    {
-        NonNullTypeNode nonNull => Type(nonNull.Type) is { } type ? new NonNullType(type) : null,
-        ListTypeNode list => Type(list.Type) is { } type ? new ListType(type) : null,
-        NamedTypeNode named => Type(named.Name.Value),
-        _ => null,
-    };
+    public GraphType? Type(TypeNode reference) => GraphType.From(reference, Type);
 
     /// <summary>The directive of that name, or null.</summary>
     public DirectiveType? Directive(string name) => _directives.GetValueOrDefault(name);
