@@ -52,27 +52,31 @@ internal static class RepeatCost
         _ => false,
     };
 
-    private static bool IsIndexed(EntityModel entity, ColumnPath path) => path.Navigations switch
-    {
-        [] => entity.Column(path.Property).IsIndexed,
-        [var navigation] => IsIndexed(entity, navigation, ColumnPath.Of(path.Property)),
-        _ => false,
-    };
+    private static bool IsIndexed(EntityModel entity, ColumnPath path) => Stored(entity, path) is { IsIndexed: true };
 
-    /// <summary>The other table's key is a column of this one.</summary>
-    private static bool IsIndexed(EntityModel entity, string navigation, ColumnPath path)
-    {
-        var relation = entity.Relation(navigation);
-        return path.Navigations.IsEmpty
-            && relation is { HoldsTargetKey: true, TargetColumns: [var key] }
-            && key.Property == path.Property
-            && relation.SourceColumns[0].IsIndexed;
-    }
+    private static bool IsIndexed(EntityModel entity, string navigation, ColumnPath path) =>
+        IsIndexed(entity, new ColumnPath(path.Navigations.Insert(0, navigation), path.Property));
 
     private static bool IsOrderServed(EntityQuery query) => query.Order switch
     {
         [] => true,
-        [ColumnOrder order, ..] => IsIndexed(query.Entity, order.Column),
+        [ColumnOrder order, ..] => Stored(query.Entity, order.Column) is { IsSorted: true },
         _ => false,
     };
+
+    /// <summary>The entity's own column that holds the value: also for the key of another table. Else null.</summary>
+    private static EntityColumn? Stored(EntityModel entity, ColumnPath path)
+    {
+        if (path.Navigations.IsEmpty)
+        {
+            return entity.Column(path.Property);
+        }
+
+        var relation = entity.Relation(path.Navigations[0]);
+        return path.Navigations.Length == 1
+            && relation is { HoldsTargetKey: true, TargetColumns: [var key], SourceColumns: [var source] }
+            && key.Property == path.Property
+                ? source
+                : null;
+    }
 }
