@@ -101,7 +101,8 @@ public sealed class SchemaBuilder
         var types = TypeDiscovery.Find([.. _types, .. BuiltInScalars.Create()], directives, _metaFields, faults);
         if (_query is null)
         {
-            throw new SchemaException([.. faults, "Query root type must be provided."]);
+            faults.Add("Query root type must be provided.");
+            _query = new ObjectType();
         }
 
         // 2.
