@@ -25,7 +25,7 @@ public class ImplementationFaultsTests
 
     [Fact]
     public void Says_nothing_of_types_that_are_unknown_anyway() =>
-        Assert.Equal(["T.f: Unknown type \"Qwerty\"."], OfField("Int", "Qwerty"));
+        Assert.Equal(["T.f: Unknown type \"Zebra\"."], OfField("Int", "Zebra"));
 
     [Fact]
     public void Refuses_a_missing_field() => Assert.Equal(
