@@ -24,6 +24,7 @@ public static class IntrospectionSchema
             .AddMetaField(new OutputFieldDescriptor("__type").Type("__Type")
                 .Description("Request the type information of a single type.")
                 .Argument("name", argument => argument.Type("String!"))
-                .Resolve(call => new ValueTask<object?>(builder.BuiltSchema().Type(call.Arguments.Get<string>("name")!))));
+                .Resolve(call => new ValueTask<object?>(
+                    builder.BuiltSchema().Type(call.Arguments.Get<string>("name")!))));
     }
 }

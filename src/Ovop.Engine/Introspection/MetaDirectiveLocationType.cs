@@ -8,8 +8,8 @@ internal sealed class MetaDirectiveLocationType : EnumType
     protected override void Configure(EnumTypeDescriptor descriptor)
     {
         descriptor.Name("__DirectiveLocation").Description(
-            "A Directive can be adjacent to many parts of the GraphQL language, a __DirectiveLocation describes one such "
-            + "possible adjacencies.");
+            "A Directive can be adjacent to many parts of the GraphQL language, a __DirectiveLocation describes one "
+            + "such possible adjacencies.");
         foreach (var location in Enum.GetValues<DirectiveLocation>())
         {
             descriptor.Value(location.WireName(), location).Description($"Location adjacent to {Neighbour(location)}.");

@@ -12,7 +12,8 @@ internal sealed class MetaEnumValueType : ObjectType
             + "numeric value. However an Enum value is returned in a JSON response as a string.");
         descriptor.Field("name").Type("String!").Resolve<EnumValue>(value => value.Name);
         descriptor.Field("description").Type("String").Resolve<EnumValue>(value => value.Description);
-        descriptor.Field("isDeprecated").Type("Boolean!").Resolve<EnumValue>(value => value.DeprecationReason is not null);
+        descriptor.Field("isDeprecated").Type("Boolean!")
+            .Resolve<EnumValue>(value => value.DeprecationReason is not null);
         descriptor.Field("deprecationReason").Type("String").Resolve<EnumValue>(value => value.DeprecationReason);
     }
 }

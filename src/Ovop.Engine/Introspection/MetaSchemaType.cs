@@ -9,7 +9,8 @@ internal sealed class MetaSchemaType : ObjectType
     {
         descriptor.Name("__Schema").Description(
             "A GraphQL Schema defines the capabilities of a GraphQL server. It exposes all available types and "
-            + "directives on the server, as well as the entry points for query, mutation, and subscription operations.");
+            + "directives on the server, as well as the entry points for query, mutation, and subscription "
+            + "operations.");
         descriptor.Field("description").Type("String").Resolve<Schema>(schema => schema.Description);
         descriptor.Field("types").Type("[__Type!]!")
             .Description("A list of all types supported by this server.")
@@ -21,7 +22,8 @@ internal sealed class MetaSchemaType : ObjectType
             .Description("If this server supports mutation, the type that mutation operations will be rooted at.")
             .Resolve<Schema>(schema => schema.MutationType);
         descriptor.Field("subscriptionType").Type("__Type")
-            .Description("If this server support subscription, the type that subscription operations will be rooted at.")
+            .Description(
+                "If this server support subscription, the type that subscription operations will be rooted at.")
             .Resolve<Schema>(schema => schema.SubscriptionType);
         descriptor.Field("directives").Type("[__Directive!]!")
             .Description("A list of all directives supported by this server.")

@@ -10,10 +10,10 @@ internal sealed class MetaTypeType(Func<Schema> schema) : ObjectType
         descriptor.Name("__Type").Description(
             "The fundamental unit of any GraphQL Schema is the type. There are many kinds of types in GraphQL as "
             + "represented by the `__TypeKind` enum.\n\nDepending on the kind of a type, certain fields describe "
-            + "information about that type. Scalar types provide no information beyond a name, description and optional "
-            + "`specifiedByURL`, while Enum types provide their values. Object and Interface types provide the fields "
-            + "they describe. Abstract types, Union and Interface, provide the Object types possible at runtime. List "
-            + "and NonNull types compose other types.");
+            + "information about that type. Scalar types provide no information beyond a name, description and "
+            + "optional `specifiedByURL`, while Enum types provide their values. Object and Interface types provide "
+            + "the fields they describe. Abstract types, Union and Interface, provide the Object types possible at "
+            + "runtime. List and NonNull types compose other types.");
         descriptor.Field("kind").Type("__TypeKind!").Resolve<GraphType>(type => KindOf(type));
         descriptor.Field("name").Type("String").Resolve<GraphType>(type => (type as NamedType)?.Name);
         descriptor.Field("description").Type("String").Resolve<GraphType>(type => (type as NamedType)?.Description);
@@ -25,7 +25,8 @@ internal sealed class MetaTypeType(Func<Schema> schema) : ObjectType
         descriptor.Field("possibleTypes").Type("[__Type!]").Resolve<GraphType>(
             type => type is InterfaceType or UnionType ? schema().PossibleTypes((NamedType)type) : null);
         descriptor.Field("enumValues").Type("[__EnumValue!]")
-            .ResolveElements<GraphType, EnumValue>(type => (type as EnumType)?.Values, value => value.DeprecationReason);
+            .ResolveElements<GraphType, EnumValue>(
+                type => (type as EnumType)?.Values, value => value.DeprecationReason);
         descriptor.Field("inputFields").Type("[__InputValue!]").ResolveElements<GraphType, InputField>(
             type => (type as InputObjectType)?.Fields, field => field.DeprecationReason);
         descriptor.Field("ofType").Type("__Type").Resolve<GraphType>(WrappedBy);

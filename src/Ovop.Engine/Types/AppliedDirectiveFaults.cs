@@ -2,7 +2,9 @@ using Ovop.Engine.Text;
 
 namespace Ovop.Engine.Types;
 
-/// <summary>Directives that are applied to definitions are known, may stand there, and have the arguments of their definition.</summary>
+/// <summary>
+/// Directives that are applied to definitions are known, may stand there, and have the arguments of their definition.
+/// </summary>
 internal static class AppliedDirectiveFaults
 {
     public static IEnumerable<string> Of(Schema schema) => AppliedDirectivePlaces.Of(schema).SelectMany(place =>
@@ -63,7 +65,8 @@ internal static class AppliedDirectiveFaults
         }
     }
 
-    private static IEnumerable<string> OfRepetition(Schema schema, IReadOnlyList<AppliedDirective> directives) => Duplicates
+    private static IEnumerable<string> OfRepetition(Schema schema, IReadOnlyList<AppliedDirective> directives) =>
+        Duplicates
         .In(directives.Select(applied => applied.Name))
         .Where(name => schema.Directive(name) is { IsRepeatable: false })
         .Select(name => $"The directive \"@{name}\" can only be used once at this location.");

@@ -24,7 +24,10 @@ internal static class AppliedDirectivePlaces
     ];
 
     private static IEnumerable<(DirectiveLocation, string, IReadOnlyList<AppliedDirective>)> Of(OutputField field) =>
-        [(DirectiveLocation.FieldDefinition, $"{field}", field.Directives), .. OfArguments(field.Arguments, $"{field}")];
+    [
+        (DirectiveLocation.FieldDefinition, $"{field}", field.Directives),
+        .. OfArguments(field.Arguments, $"{field}"),
+    ];
 
     private static IEnumerable<(DirectiveLocation, string, IReadOnlyList<AppliedDirective>)> OfArguments(
         IReadOnlyList<InputField> arguments, string place) => arguments.Select(

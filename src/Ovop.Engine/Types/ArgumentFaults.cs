@@ -1,6 +1,8 @@
 namespace Ovop.Engine.Types;
 
-/// <summary>Arguments of a field or directive have names of their own, and none that is required is deprecated.</summary>
+/// <summary>
+/// Arguments of a field or directive have names of their own, and none that is required is deprecated.
+/// </summary>
 internal static class ArgumentFaults
 {
     /// <param name="arguments">The arguments.</param>

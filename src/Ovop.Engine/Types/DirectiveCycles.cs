@@ -39,7 +39,7 @@ internal static class DirectiveCycles
         DirectiveType directive => directive.Arguments.SelectMany(argument => Next(schema, argument)),
         InputField field => [.. Applied(schema, field.Directives), field.Type.Named],
         InputObjectType input => [.. Applied(schema, input.Directives), .. input.Fields],
-        EnumType type => [.. Applied(schema, type.Directives), .. type.Values.SelectMany(value => Applied(schema, value.Directives))],
+        EnumType type => Applied(schema, [.. type.Directives, .. type.Values.SelectMany(value => value.Directives)]),
         NamedType type => Applied(schema, type.Directives),
         _ => [],
     };

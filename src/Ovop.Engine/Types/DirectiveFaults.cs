@@ -14,7 +14,9 @@ internal static class DirectiveFaults
     private static IEnumerable<string> Of(DirectiveType directive) =>
     [
         .. NameFaults.Of(directive.Name, $"{directive}"),
-        .. directive.Locations.Count == 0 ? [$"Directive {directive} must include 1 or more locations."] : Array.Empty<string>(),
+        .. directive.Locations.Count > 0
+            ? Array.Empty<string>()
+            : [$"Directive {directive} must include 1 or more locations."],
         .. ArgumentFaults.Of(directive.Arguments, $"{directive}"),
     ];
 }

@@ -1,6 +1,8 @@
 namespace Ovop.Engine.Types;
 
-/// <summary>Enums have values with names of their own, which are no other literals (section 3.9, Type Validation).</summary>
+/// <summary>
+/// Enums have values with names of their own, which are no other literals (section 3.9, Type Validation).
+/// </summary>
 internal static class EnumFaults
 {
     public static IEnumerable<string> Of(EnumType type)

@@ -44,7 +44,8 @@ internal sealed class FloatType : ScalarType
             case bool boolean:
                 writer.WriteNumber(boolean ? 1L : 0L);
                 break;
-            case string text when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            case string text when double.TryParse(
+                text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
                 && double.IsFinite(number):
                 writer.WriteNumber(number);
                 break;

@@ -2,7 +2,9 @@ using Ovop.Engine.Language;
 
 namespace Ovop.Engine.Types;
 
-/// <summary>A type as it may stand behind a field or argument: a named type, or a list or non-null wrapper around one.</summary>
+/// <summary>
+/// A type as it may stand behind a field or argument: a named type, or a list or non-null wrapper around one.
+/// </summary>
 /// <remarks>GraphQL specification, section 3.4 (Types).</remarks>
 public abstract class GraphType
 {

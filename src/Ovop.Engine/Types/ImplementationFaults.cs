@@ -1,6 +1,8 @@
 namespace Ovop.Engine.Types;
 
-/// <summary>An object or interface is a super-set of the interfaces that it implements (section 3.6, IsValidImplementation).</summary>
+/// <summary>
+/// An object or interface is a super-set of the interfaces that it implements (section 3.6, IsValidImplementation).
+/// </summary>
 internal static class ImplementationFaults
 {
     public static IEnumerable<string> Of(
@@ -49,7 +51,8 @@ internal static class ImplementationFaults
 
         if (field.DeprecationReason is not null && expected.DeprecationReason is null)
         {
-            yield return $"Interface field {expected} is not deprecated, so implementation field {field} must not be deprecated.";
+            yield return $"Interface field {expected} is not deprecated, "
+                + $"so implementation field {field} must not be deprecated.";
         }
 
         foreach (var fault in OfArguments(field, expected))

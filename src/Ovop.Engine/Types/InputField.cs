@@ -32,13 +32,17 @@ public sealed class InputField
 
     public bool HasDefaultValue { get; }
 
-    /// <summary>The coerced default; null both for "no default" and for the default null (see <see cref="HasDefaultValue"/>).</summary>
+    /// <summary>
+    /// The coerced default; null both for "no default" and for the default null (see <see cref="HasDefaultValue"/>).
+    /// </summary>
     public object? DefaultValue { get; internal set; }
 
     /// <summary>Required: non-null and without a default.</summary>
     public bool IsRequired => Type.IsNonNull && !HasDefaultValue;
 
-    /// <summary>What the describing code tied to this field, for the code that reads its values; the engine does not look at it.</summary>
+    /// <summary>
+    /// What the describing code tied to this field, for the code that reads its values; the engine does not look at it.
+    /// </summary>
     public object? Tag { get; }
 
     public override string ToString() => Name;

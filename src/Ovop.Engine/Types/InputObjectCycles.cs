@@ -42,7 +42,8 @@ internal sealed class InputObjectCycles
             {
                 var fields = string.Join('.', _path.Skip(place));
                 _faults.Add(
-                    $"Cannot reference Input Object \"{next}\" within itself through a series of non-null fields: \"{fields}\".");
+                    $"Cannot reference Input Object \"{next}\" within itself through a series of non-null fields: "
+                    + $"\"{fields}\".");
             }
             else
             {

@@ -27,5 +27,6 @@ public class InputObjectType(Action<InputObjectTypeDescriptor>? configure = null
     internal IEnumerable<TypeReference?> References => InputFieldDescriptor.References(_descriptor.Fields);
 
     internal override void Complete(TypeReferences types) =>
-        _fields = new(InputFieldDescriptor.Create(_descriptor.Fields, types, field => $"{Name}.{field}"), field => field.Name);
+        _fields = new(
+            InputFieldDescriptor.Create(_descriptor.Fields, types, field => $"{Name}.{field}"), field => field.Name);
 }

@@ -1,6 +1,8 @@
 namespace Ovop.Engine.Types;
 
-/// <summary>Names are those of the language, and the reserved ones are left to introspection (sections 2.1.9 and 2.2).</summary>
+/// <summary>
+/// Names are those of the language, and the reserved ones are left to introspection (sections 2.1.9 and 2.2).
+/// </summary>
 internal static class NameFaults
 {
     /// <param name="name">The name.</param>
@@ -21,7 +23,8 @@ internal static class NameFaults
         }
         else if (name.StartsWith("__", StringComparison.Ordinal))
         {
-            yield return $"{place}: Name \"{name}\" must not begin with \"__\", which is reserved by GraphQL introspection.";
+            yield return $"{place}: Name \"{name}\" must not begin with \"__\", "
+                + "which is reserved by GraphQL introspection.";
         }
     }
 }

@@ -1,6 +1,9 @@
 namespace Ovop.Engine.Types;
 
-/// <summary>An object type (section 3.6). Derive and override <see cref="Configure(ObjectTypeDescriptor)"/>, or pass the description.</summary>
+/// <summary>
+/// An object type (section 3.6). Derive and override <see cref="Configure(ObjectTypeDescriptor)"/>, or pass the
+/// description.
+/// </summary>
 public class ObjectType(Action<ObjectTypeDescriptor>? configure = null) : NamedType
 {
     private ObjectTypeDescriptor _descriptor = null!;
@@ -13,7 +16,9 @@ public class ObjectType(Action<ObjectTypeDescriptor>? configure = null) : NamedT
     /// <summary>The field of that name, or null; <c>__typename</c> is not among them.</summary>
     public OutputField? Field(string name) => _fields.Find(name);
 
-    /// <summary>Whether a value returned for an abstract type is of this type; null where the description does not say.</summary>
+    /// <summary>
+    /// Whether a value returned for an abstract type is of this type; null where the description does not say.
+    /// </summary>
     internal Func<object, bool>? IsTypeOf => _descriptor.IsTypeOfValue;
 
     /// <summary>Describes the type; called once, when the schema is built.</summary>

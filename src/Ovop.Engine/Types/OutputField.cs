@@ -3,7 +3,8 @@ namespace Ovop.Engine.Types;
 /// <summary>A field of an object or interface (section 3.6.1).</summary>
 public sealed class OutputField
 {
-    internal OutputField(OutputFieldDescriptor descriptor, GraphType type, IReadOnlyList<InputField> arguments, NamedType declaringType)
+    internal OutputField(
+        OutputFieldDescriptor descriptor, GraphType type, IReadOnlyList<InputField> arguments, NamedType declaringType)
     {
         Name = descriptor.FieldName;
         Description = descriptor.FieldDescription;

@@ -34,7 +34,8 @@ public sealed class OutputFieldDescriptor(string name) : FieldDescriptor<OutputF
     internal static IEnumerable<TypeReference?> References(IEnumerable<OutputFieldDescriptor> fields) =>
         fields.SelectMany(field => InputFieldDescriptor.References(field.Arguments).Prepend(field.FieldType));
 
-    internal static OutputField[] Create(IReadOnlyList<OutputFieldDescriptor> descriptors, TypeReferences types, NamedType declaringType)
+    internal static OutputField[] Create(
+        IReadOnlyList<OutputFieldDescriptor> descriptors, TypeReferences types, NamedType declaringType)
     {
         var fields = new OutputField[descriptors.Count];
         for (var i = 0; i < fields.Length; i++)

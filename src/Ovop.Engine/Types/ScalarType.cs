@@ -3,12 +3,16 @@ using Ovop.Engine.Language;
 
 namespace Ovop.Engine.Types;
 
-/// <summary>A scalar type (section 3.5): how its values come in, as literals and as JSON, and how they go out.</summary>
+/// <summary>
+/// A scalar type (section 3.5): how its values come in, as literals and as JSON, and how they go out.
+/// </summary>
 public abstract class ScalarType : NamedType
 {
     private ScalarTypeDescriptor _descriptor = null!;
 
-    /// <summary>Where the scalar's format is specified; null where nowhere (section 3.13.4, <c>@specifiedBy</c>).</summary>
+    /// <summary>
+    /// Where the scalar's format is specified; null where nowhere (section 3.13.4, <c>@specifiedBy</c>).
+    /// </summary>
     public Uri? SpecifiedBy => _descriptor.SpecifiedByUrl;
 
     /// <summary>The value of a literal without variables.</summary>

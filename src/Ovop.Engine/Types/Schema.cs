@@ -3,7 +3,9 @@ using Ovop.Engine.Language;
 
 namespace Ovop.Engine.Types;
 
-/// <summary>A complete, immutable schema (section 3.3), shared by all requests. Made by <see cref="SchemaBuilder"/>.</summary>
+/// <summary>
+/// A complete, immutable schema (section 3.3), shared by all requests. Made by <see cref="SchemaBuilder"/>.
+/// </summary>
 public sealed class Schema
 {
     private readonly FrozenDictionary<string, NamedType> _types;
@@ -63,7 +65,8 @@ public sealed class Schema
     {
         if (name.StartsWith("__", StringComparison.Ordinal))
         {
-            return name == "__typename" ? TypenameField : ReferenceEquals(parent, QueryType) ? _metaFields.Find(name) : null;
+            return name == "__typename" ? TypenameField
+                : ReferenceEquals(parent, QueryType) ? _metaFields.Find(name) : null;
         }
 
         return parent switch
@@ -86,7 +89,9 @@ public sealed class Schema
     public bool IsPossibleType(NamedType type, ObjectType objectType) => ReferenceEquals(type, objectType)
         || (_possibleTypes.TryGetValue(type, out var possible) && possible.Contains(objectType));
 
-    /// <summary>Whether every value of one type is a value of the other (section 3.6.1, IsValidImplementationFieldType).</summary>
+    /// <summary>
+    /// Whether every value of one type is a value of the other (section 3.6.1, IsValidImplementationFieldType).
+    /// </summary>
     public bool IsSubType(GraphType maybeSubType, GraphType superType) => (maybeSubType, superType) switch
     {
         (NonNullType sub, NonNullType super) => IsSubType(sub.OfType, super.OfType),

@@ -23,7 +23,9 @@ public static class SdlPrinter
         return string.Join("\n\n", parts.OfType<string>()) + "\n";
     }
 
-    /// <summary>Null where the roots have their usual names and nothing is said of the schema: they go without saying.</summary>
+    /// <summary>
+    /// Null where the roots have their usual names and nothing is said of the schema: they go without saying.
+    /// </summary>
     private static string? Roots(Schema schema)
     {
         var haveUsualNames = schema.QueryType.Name == "Query"

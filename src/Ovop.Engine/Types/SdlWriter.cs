@@ -24,7 +24,8 @@ internal sealed class SdlWriter(Schema schema)
         var literal = StringLiterals.IsPrintableAsBlock(description)
             ? StringLiterals.Block(description)
             : StringLiterals.Quoted(description);
-        text.Append(indentation).Append(literal.Replace("\n", $"\n{indentation}", StringComparison.Ordinal)).Append('\n');
+        var indented = literal.Replace("\n", $"\n{indentation}", StringComparison.Ordinal);
+        text.Append(indentation).Append(indented).Append('\n');
     }
 
     /// <summary>The definition of a directive.</summary>
@@ -97,8 +98,11 @@ internal sealed class SdlWriter(Schema schema)
         }
     }
 
-    /// <summary>The members between braces, each on a line of its own, an empty line before each described one.</summary>
-    private void Block<TMember>(IReadOnlyList<TMember> members, Func<TMember, string?> description, Action<TMember> print)
+    /// <summary>
+    /// The members between braces, each on a line of its own, an empty line before each described one.
+    /// </summary>
+    private void Block<TMember>(
+        IReadOnlyList<TMember> members, Func<TMember, string?> description, Action<TMember> print)
     {
         _text.Append(" {\n");
         for (var i = 0; i < members.Count; i++)
@@ -191,8 +195,9 @@ internal sealed class SdlWriter(Schema schema)
             if (applied.Arguments.Count > 0)
             {
                 var definition = schema.Directive(applied.Name)!;
-                _text.Append('(').AppendJoin(", ", applied.Arguments.Select(argument =>
-                    $"{argument.Name}: {Literal(definition.Argument(argument.Name)!.Type, argument.Value)}")).Append(')');
+                var arguments = applied.Arguments.Select(argument =>
+                    $"{argument.Name}: {Literal(definition.Argument(argument.Name)!.Type, argument.Value)}");
+                _text.Append('(').AppendJoin(", ", arguments).Append(')');
             }
         }
     }

@@ -1,6 +1,8 @@
 namespace Ovop.Engine.Types;
 
-/// <summary>Finds all types of a schema: those that were added, and those that come with a field or an argument.</summary>
+/// <summary>
+/// Finds all types of a schema: those that were added, and those that come with a field or an argument.
+/// </summary>
 internal static class TypeDiscovery
 {
     /// <summary>All types by name; describes each on the way.</summary>

@@ -2,7 +2,9 @@ using Ovop.Engine.Text;
 
 namespace Ovop.Engine.Types;
 
-/// <summary>All named types while a schema is completed; collects what is wrong instead of stopping at the first fault.</summary>
+/// <summary>
+/// All named types while a schema is completed; collects what is wrong instead of stopping at the first fault.
+/// </summary>
 internal sealed class TypeReferences(IReadOnlyDictionary<string, NamedType> types, List<string> faults)
 {
     private readonly HashSet<NamedType> _used = [];
@@ -10,7 +12,9 @@ internal sealed class TypeReferences(IReadOnlyDictionary<string, NamedType> type
     /// <summary>Whether anything referred to the type by its name.</summary>
     public bool IsUsed(NamedType type) => _used.Contains(type);
 
-    /// <summary>The type that a reference means; <see cref="UnknownType"/> and a fault naming the place where it means none.</summary>
+    /// <summary>
+    /// The type that a reference means; <see cref="UnknownType"/> and a fault naming the place where it means none.
+    /// </summary>
     public GraphType Resolve(TypeReference? reference, string place)
     {
         if (reference is null)

@@ -35,7 +35,8 @@ internal static class LiteralSubstitution
                 var replaced = fields.Fields
                     .Select(field => (field, value: ReplaceWithin(field.Value, operation, values)))
                     .Where(pair => pair.value is not null)
-                    .Select(pair => new ObjectFieldNode(pair.field.Start, pair.field.End, pair.field.Name, pair.value!));
+                    .Select(pair => new ObjectFieldNode(
+                        pair.field.Start, pair.field.End, pair.field.Name, pair.value!));
                 return new ObjectValueNode(fields.Start, fields.End, [.. replaced]);
             default:
                 return literal;

@@ -83,7 +83,9 @@ public static class VariableCoercion
         }
     }
 
-    /// <summary>A refusal is kept in the value's place and reported by the fields that use it: they may be skipped.</summary>
+    /// <summary>
+    /// A refusal is kept in the value's place and reported by the fields that use it: they may be skipped.
+    /// </summary>
     private static void Derive(OperationVariables operation, object?[] values)
     {
         foreach (var derived in operation.Derived)

@@ -123,7 +123,8 @@ public class IntrospectionSchemaTests
     {
         var types = await NamesAsync("{ __schema { types { name } } }", "types");
         Assert.Equal(
-            ["__Directive", "__DirectiveLocation", "__EnumValue", "__Field", "__InputValue", "__Schema", "__Type", "__TypeKind"],
+            ["__Directive", "__DirectiveLocation", "__EnumValue", "__Field", "__InputValue", "__Schema", "__Type",
+                "__TypeKind"],
             types.Where(name => name.StartsWith("__", StringComparison.Ordinal)));
         var schema = KitchenSink.Create();
         Assert.Equal("[__Field!]", schema.Field((NamedType)schema.Type("__Type")!, "fields")!.Type.ToString());
@@ -135,7 +136,8 @@ public class IntrospectionSchemaTests
     public async Task Lists_built_in_scalars_only_where_they_are_used()
     {
         var schema = SchemaBuilder.New().AddIntrospection()
-            .AddQueryType(new ObjectType(query => query.Name("Query").Field("a").Type("Int").Resolve<object>(_ => null)))
+            .AddQueryType(new ObjectType(
+                query => query.Name("Query").Field("a").Type("Int").Resolve<object>(_ => null)))
             .Create();
         var answer = await IntrospectionWalker.AnswerAsync(schema, "{ __schema { types { name kind } } }");
         var scalars = answer["__schema"]!["types"]!.AsArray()
@@ -148,9 +150,11 @@ public class IntrospectionSchemaTests
     [InlineData("{ __type(name: \"Village\") { fields { name } } }", "id kind boundary")]
     [InlineData("{ __type(name: \"Village\") { fields(includeDeprecated: true) { name } } }", "id name kind boundary")]
     [InlineData("{ __type(name: \"VillageKind\") { enumValues { name } } }", "DESA OTHER")]
-    [InlineData("{ __type(name: \"VillageKind\") { enumValues(includeDeprecated: true) { name } } }", "DESA KELURAHAN OTHER")]
+    [InlineData("{ __type(name: \"VillageKind\") { enumValues(includeDeprecated: true) { name } } }",
+        "DESA KELURAHAN OTHER")]
     [InlineData("{ __type(name: \"VillageFilter\") { inputFields { name } } }", "name kinds and")]
-    [InlineData("{ __type(name: \"VillageFilter\") { inputFields(includeDeprecated: true) { name } } }", "name kinds and limit")]
+    [InlineData("{ __type(name: \"VillageFilter\") { inputFields(includeDeprecated: true) { name } } }",
+        "name kinds and limit")]
     [InlineData("{ __type(name: \"Node\") { possibleTypes { name } } }", "Product Village")]
     [InlineData("{ __type(name: \"Found\") { possibleTypes { name } } }", "Village Product")]
     [InlineData("{ __type(name: \"Village\") { interfaces { name } } }", "Node Named")]
@@ -159,7 +163,8 @@ public class IntrospectionSchemaTests
     public async Task Leaves_deprecated_elements_out_unless_asked_and_keeps_the_order(string query, string names)
     {
         var type = (await IntrospectionWalker.AnswerAsync(KitchenSink.Create(), query))["__type"]!.AsObject();
-        Assert.Equal(names, string.Join(' ', type.Single().Value!.AsArray().Select(element => (string)element!["name"]!)));
+        Assert.Equal(names, string.Join(
+            ' ', type.Single().Value!.AsArray().Select(element => (string)element!["name"]!)));
     }
 
     [Fact]
@@ -167,7 +172,8 @@ public class IntrospectionSchemaTests
     {
         var answer = await IntrospectionWalker.AnswerAsync(
             KitchenSink.Create(),
-            "{ __type(name: \"Questions\") { fields { name some: args { name } all: args(includeDeprecated: true) { name } } } }");
+            "{ __type(name: \"Questions\") { fields { "
+            + "name some: args { name } all: args(includeDeprecated: true) { name } } } }");
         var villages = answer["__type"]!["fields"]!.AsArray().Single(field => (string)field!["name"]! == "villages")!;
         Assert.Equal(3, villages["some"]!.AsArray().Count);
         Assert.Equal(4, villages["all"]!.AsArray().Count);
@@ -206,7 +212,8 @@ public class IntrospectionSchemaTests
 
     [Fact]
     public async Task Answers_null_for_an_unknown_type() =>
-        Assert.Null((await IntrospectionWalker.AnswerAsync(KitchenSink.Create(), "{ __type(name: \"Nope\") { name } }"))["__type"]);
+        Assert.Null((await IntrospectionWalker.AnswerAsync(
+            KitchenSink.Create(), "{ __type(name: \"Nope\") { name } }"))["__type"]);
 
     [Fact]
     public void Is_no_part_of_a_schema_that_did_not_ask_for_it()

@@ -16,7 +16,8 @@ internal sealed class IntrospectionWalker(Schema schema, DocumentNode document)
     {
         var document = Utf8Parser.Parse(query);
         var operation = document.Definitions.OfType<OperationDefinitionNode>().Single();
-        return await new IntrospectionWalker(schema, document).ObjectAsync(schema.QueryType, null, operation.SelectionSet);
+        return await new IntrospectionWalker(schema, document)
+            .ObjectAsync(schema.QueryType, null, operation.SelectionSet);
     }
 
     private async Task<JsonObject> ObjectAsync(ObjectType type, object? value, SelectionSetNode selectionSet)

@@ -55,7 +55,8 @@ public class AppliedDirectiveFaultsTests
             .AddDirectiveType(new DirectiveType(host => host.Name("host").On(DirectiveLocation.Object)
                 .Argument("a", argument => argument.Type("Int").Directive("tag", ("name", "")))))
             .AddType(new ObjectType(type => type.Name("F").Field("a").Type("Int").Directive("tag", ("name", ""))
-                .Argument("b", argument => argument.Type("Int").Directive("tag", ("name", ""))).Resolve<object>(_ => null)))
+                .Argument("b", argument => argument.Type("Int").Directive("tag", ("name", "")))
+                .Resolve<object>(_ => null)))
             .AddType(new InputObjectType(type =>
                 type.Name("I").Directive("tag", ("name", "")).Field("a").Type("Int").Directive("tag", ("name", ""))))
             .AddType(new EnumType(type =>
@@ -65,7 +66,8 @@ public class AppliedDirectiveFaultsTests
             .AddType(new UnionType(type => type.Name("U").Directive("tag", ("name", "")).Type("F"))))
             .Order(StringComparer.Ordinal));
 
-    private static IReadOnlyList<string> OfType(Action<ObjectTypeDescriptor> describe) => Of(builder => Directives(builder)
+    private static IReadOnlyList<string> OfType(Action<ObjectTypeDescriptor> describe) =>
+        Of(builder => Directives(builder)
         .AddType(new EnumType(type => type.Name("Kind").Value("A")))
         .AddType(new ObjectType(type =>
         {

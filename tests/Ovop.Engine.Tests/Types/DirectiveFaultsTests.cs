@@ -52,7 +52,8 @@ public class DirectiveFaultsTests
         Of(builder => builder.AddDirectiveType(Directive("e")).AddDirectiveType(Directive("d", directive => directive
             .Argument("a", argument => argument.Type("Int").Directive("e"))))));
 
-    private static DirectiveType Directive(string name, Action<DirectiveTypeDescriptor>? describe = null) => new(directive =>
+    private static DirectiveType Directive(string name, Action<DirectiveTypeDescriptor>? describe = null) =>
+        new(directive =>
     {
         directive.Name(name).On(
             DirectiveLocation.ArgumentDefinition, DirectiveLocation.InputFieldDefinition, DirectiveLocation.EnumValue);

@@ -34,7 +34,8 @@ public class ImplementationFaultsTests
 
     [Theory]
     [InlineData("String", "String", null)]
-    [InlineData("String", "String!", "Interface field argument I.f(x:) expects type String but T.f(x:) is type String!.")]
+    [InlineData("String", "String!",
+        "Interface field argument I.f(x:) expects type String but T.f(x:) is type String!.")]
     [InlineData("[Int!]", "[Int]", "Interface field argument I.f(x:) expects type [Int!] but T.f(x:) is type [Int].")]
     [InlineData("String", null, "Interface field argument I.f(x:) expected but T.f does not provide it.")]
     [InlineData(null, "String", null)]
@@ -72,7 +73,8 @@ public class ImplementationFaultsTests
             "Type C cannot implement itself because it would create a circular reference.",
         ],
         Of(builder => builder.AddType(ImplementingInterface("A", ["B"], "f: Int"))
-            .AddType(ImplementingInterface("B", ["A"], "f: Int")).AddType(ImplementingInterface("C", ["C"], "f: Int"))));
+            .AddType(ImplementingInterface("B", ["A"], "f: Int"))
+            .AddType(ImplementingInterface("C", ["C"], "f: Int"))));
 
     [Fact]
     public void Refuses_to_implement_an_interface_twice() => Assert.Equal(

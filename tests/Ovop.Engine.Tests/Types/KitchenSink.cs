@@ -14,7 +14,8 @@ internal static class KitchenSink
         .Description("Villages and what they make.\n\nSee \"OVOP\".")
         .AddQueryType(new ObjectType(DescribeRoot))
         .AddMutationType(new ObjectType(mutation => mutation.Name("Changes")
-            .Field("rename").Type("Village").Argument("to", argument => argument.Type("String!")).Resolve<object>(_ => null)))
+            .Field("rename").Type("Village").Argument("to", argument => argument.Type("String!"))
+            .Resolve<object>(_ => null)))
         .AddType(Node())
         .AddType(Named())
         .AddType(Village())
@@ -51,7 +52,11 @@ internal static class KitchenSink
             .Argument("first", argument => argument.Type("Int").DefaultValue(10).Description("How many."))
             .Argument("after", argument => argument.Type("String").Directive("cost", ("weight", 0.5)))
             .Argument("where", argument => argument.Type("VillageFilter").Description("Which.")
-                .DefaultValue(new Dictionary<string, object?> { ["name"] = "a \"b\"\n", ["kinds"] = DayOfWeek.Tuesday }))
+                .DefaultValue(new Dictionary<string, object?>
+                {
+                    ["name"] = "a \"b\"\n",
+                    ["kinds"] = DayOfWeek.Tuesday,
+                }))
             .Argument("old", argument => argument.Type("Boolean").Deprecated("It did nothing."))
             .Directive("cost", ("weight", 1), ("kinds", new[] { DayOfWeek.Monday, DayOfWeek.Tuesday }))
             .Directive("tag", ("name", "a")).Directive("tag", ("name", "b"))
@@ -89,7 +94,8 @@ internal static class KitchenSink
             .Argument("language", argument => argument.Type("String").DefaultValue("id")).Resolve<object>(_ => null);
         village.Field("kind").Type("VillageKind").Description("Its kind.\n  Indented.\n\nEnds with \"quotes\"")
             .Resolve<object>(_ => null);
-        village.Field("boundary").Type("Wkt").Description("With a control character \u0007.").Resolve<object>(_ => null);
+        village.Field("boundary").Type("Wkt").Description("With a control character \u0007.")
+            .Resolve<object>(_ => null);
     });
 
     private static EnumType Kind() => new(kind =>
@@ -120,6 +126,8 @@ internal static class KitchenSink
         public override ValueNode ToLiteral(object value) => new StringValueNode(0, 0, (string)value, isBlock: false);
 
         protected override void Configure(ScalarTypeDescriptor descriptor) => descriptor
-            .Description("Well-known text.").SpecifiedBy("https://www.ogc.org/standard/sfa/").Directive("tag", ("name", "scalar"));
+            .Description("Well-known text.")
+            .SpecifiedBy("https://www.ogc.org/standard/sfa/")
+            .Directive("tag", ("name", "scalar"));
     }
 }

@@ -6,7 +6,8 @@ namespace Ovop.Engine.Tests.Types;
 public class NameFaultsTests
 {
     [Theory]
-    [InlineData("__Village", "__Village: Name \"__Village\" must not begin with \"__\", which is reserved by GraphQL introspection.")]
+    [InlineData("__Village",
+        "__Village: Name \"__Village\" must not begin with \"__\", which is reserved by GraphQL introspection.")]
     [InlineData("9Village", "9Village: Names must start with [_a-zA-Z] but \"9Village\" does not.")]
     [InlineData("Villagé", "Villagé: Names must only contain [_a-zA-Z0-9] but \"Villagé\" does not.")]
     [InlineData("a-b", "a-b: Names must only contain [_a-zA-Z0-9] but \"a-b\" does not.")]
@@ -35,7 +36,8 @@ public class NameFaultsTests
             .AddType(new ObjectType(type =>
             {
                 Describe(type.Name("T"), "__a: Int");
-                type.Field("b").Type("Int").Argument("__c", argument => argument.Type("Int")).Resolve<object>(_ => null);
+                type.Field("b").Type("Int").Argument("__c", argument => argument.Type("Int"))
+                    .Resolve<object>(_ => null);
             }))
             .AddType(Input("I", "__a: Int"))
             .AddType(new EnumType(type => type.Name("E").Value("a b")))

@@ -19,7 +19,10 @@ public class RootFaultsTests
     {
         var root = Object("Root", "a: Int");
         Assert.Equal(
-            ["All root types must be different, \"Root\" type is used as query, mutation, and subscription root types."],
+            [
+                "All root types must be different, "
+                    + "\"Root\" type is used as query, mutation, and subscription root types.",
+            ],
             OfBuilder(SchemaBuilder.New().AddQueryType(root).AddMutationType(root).AddSubscriptionType(root)));
     }
 

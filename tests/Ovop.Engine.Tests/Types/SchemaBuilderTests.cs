@@ -49,7 +49,8 @@ public class SchemaBuilderTests
     [InlineData("Filter", "The type of Query.v must be Output Type but got: Filter.")]
     public void Says_which_reference_is_wrong(string reference, string fault) => Assert.Equal(
         [fault],
-        OfBuilder(SchemaBuilder.New().AddQueryType(Object("Query", $"v: {reference}")).AddType(Object("Village", "a: Int"))
+        OfBuilder(SchemaBuilder.New().AddQueryType(Object("Query", $"v: {reference}"))
+            .AddType(Object("Village", "a: Int"))
             .AddType(Input("Filter", "a: Int"))));
 
     [Theory]
@@ -57,7 +58,8 @@ public class SchemaBuilderTests
     [InlineData("Nope", "Query.v(where:): Unknown type \"Nope\".")]
     public void Says_which_argument_is_of_a_wrong_type(string reference, string fault) => Assert.Equal(
         [fault],
-        OfBuilder(SchemaBuilder.New().AddQueryType(new ObjectType(query => query.Name("Query").Field("v").Type("Village")
+        OfBuilder(SchemaBuilder.New()
+            .AddQueryType(new ObjectType(query => query.Name("Query").Field("v").Type("Village")
             .Argument("where", argument => argument.Type(reference)).Resolve<object>(_ => null)))
             .AddType(Object("Village", "a: Int"))));
 

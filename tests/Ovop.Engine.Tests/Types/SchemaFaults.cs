@@ -5,7 +5,9 @@ namespace Ovop.Engine.Tests.Types;
 /// <summary>What building says of a schema that is described in a test.</summary>
 internal static class SchemaFaults
 {
-    /// <summary>The faults of a schema that has a root of queries and what a test adds; none where it can be built.</summary>
+    /// <summary>
+    /// The faults of a schema that has a root of queries and what a test adds; none where it can be built.
+    /// </summary>
     public static IReadOnlyList<string> Of(Action<SchemaBuilder> describe)
     {
         var builder = SchemaBuilder.New().AddQueryType(Object("Query", "a: Int"));
@@ -28,7 +30,8 @@ internal static class SchemaFaults
     }
 
     /// <summary>An object type of fields without arguments: <c>name: Type</c>.</summary>
-    public static ObjectType Object(string name, params string[] fields) => new(type => Describe(type.Name(name), fields));
+    public static ObjectType Object(string name, params string[] fields) =>
+        new(type => Describe(type.Name(name), fields));
 
     /// <summary>An interface of fields without arguments.</summary>
     public static InterfaceType Interface(string name, params string[] fields) => new(type =>

@@ -11,7 +11,8 @@ public class SchemaTests
     [InlineData("Village")]
     [InlineData("[Village!]!")]
     [InlineData("[[Int]]")]
-    public void Resolves_references_of_documents(string reference) => Assert.Equal(reference, Type(reference)!.ToString());
+    public void Resolves_references_of_documents(string reference) =>
+        Assert.Equal(reference, Type(reference)!.ToString());
 
     [Theory]
     [InlineData("Nope")]

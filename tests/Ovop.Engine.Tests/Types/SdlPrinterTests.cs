@@ -18,7 +18,8 @@ public class SdlPrinterTests
         var document = Utf8Parser.Parse(KitchenSink.Create().ToSdl(), ParserLimits.Trusted);
         var names = document.Definitions.OfType<TypeDefinitionNode>().Select(definition => definition.Name.Value);
         Assert.Equal(
-            ["Changes", "Found", "Named", "Node", "Product", "Questions", "Shape", "Village", "VillageFilter", "VillageKind",
+            ["Changes", "Found", "Named", "Node", "Product", "Questions", "Shape", "Village", "VillageFilter",
+                "VillageKind",
                 "Wkt"],
             names);
     }

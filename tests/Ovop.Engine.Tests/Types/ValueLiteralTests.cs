@@ -31,7 +31,8 @@ public class ValueLiteralTests
         var fields = ((InputObjectType)Sink.Type("VillageFilter")!).Fields;
         var inner = new InputValues(fields, [null, InputValues.Absent, InputValues.Absent, 1]);
         var outer = new InputValues(fields, ["a", InputValues.Absent, new object?[] { inner }, 5]);
-        Assert.Equal("{name: \"a\", and: [{name: null, limit: 1}], limit: 5}", ValueLiteral.Print(Type("VillageFilter"), outer));
+        Assert.Equal("{name: \"a\", and: [{name: null, limit: 1}], limit: 5}",
+            ValueLiteral.Print(Type("VillageFilter"), outer));
     }
 
     public static TheoryData<string, object?, string> OtherValues => new()

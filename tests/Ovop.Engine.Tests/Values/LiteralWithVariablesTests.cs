@@ -20,7 +20,8 @@ public class LiteralWithVariablesTests
     [Fact]
     public void Has_a_slot_like_any_variable()
     {
-        var planned = Plan("($lon: Float!)", "(code: \"\", where: {here: {at: [$lon, 0]}, and: [{here: {at: [0, $lon]}}]})", out var scope);
+        var planned = Plan("($lon: Float!)",
+            "(code: \"\", where: {here: {at: [$lon, 0]}, and: [{here: {at: [0, $lon]}}]})", out var scope);
         var where = planned.Get<InputValues>("where")!;
         Assert.Equal(1, where.Get<VariableSlot>("here")!.Index);
         var values = Coerce(scope, """{ "lon": 5 }""").Values;
