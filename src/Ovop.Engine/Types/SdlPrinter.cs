@@ -28,10 +28,10 @@ public static class SdlPrinter
     /// </summary>
     private static string? Roots(Schema schema)
     {
-        var haveUsualNames = schema.QueryType.Name == "Query"
-            && schema.MutationType?.Name is null or "Mutation"
-            && schema.SubscriptionType?.Name is null or "Subscription";
-        if (haveUsualNames && schema.Description is null)
+        if (schema.Description is null
+            && schema.QueryType.Name == "Query"
+            && IsPlain(schema, schema.MutationType, "Mutation")
+            && IsPlain(schema, schema.SubscriptionType, "Subscription"))
         {
             return null;
         }
@@ -51,4 +51,8 @@ public static class SdlPrinter
 
         return text.Append('}').ToString();
     }
+
+    // Without a schema definition, a type of the usual name is taken for the root, even one that is none.
+    private static bool IsPlain(Schema schema, ObjectType? root, string usualName) =>
+        root is null ? schema.Type(usualName) is null : root.Name == usualName;
 }

@@ -63,6 +63,24 @@ public class SdlPrinterTests
         """",
         Schema("Query", "About.").ToSdl());
 
+    [Fact]
+    public void Prints_the_roots_where_a_type_that_is_none_has_the_name_of_one() => Assert.StartsWith(
+        "schema {\n  query: Query\n}\n",
+        SchemaBuilder.New()
+            .AddQueryType(SchemaFaults.Object("Query", "a: Mutation")).AddType(SchemaFaults.Object("Mutation", "b: Int"))
+            .Create().ToSdl(),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Prints_no_roots_where_all_have_their_usual_names() => Assert.StartsWith(
+        "type Mutation {",
+        SchemaBuilder.New()
+            .AddQueryType(SchemaFaults.Object("Query", "a: Int"))
+            .AddMutationType(SchemaFaults.Object("Mutation", "b: Int"))
+            .AddSubscriptionType(SchemaFaults.Object("Subscription", "c: Int"))
+            .Create().ToSdl(),
+        StringComparison.Ordinal);
+
     private static Schema Schema(string root, string? description)
     {
         var builder = SchemaBuilder.New()

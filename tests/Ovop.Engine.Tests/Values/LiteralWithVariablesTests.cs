@@ -60,4 +60,17 @@ public class LiteralWithVariablesTests
         var values = Coerce(scope, """{ "at": [1, 2] }""").Values;
         Assert.Equal("1,2", ArgumentCoercion.Resolve(planned, values).Get<string>("here"));
     }
+
+    [Fact]
+    public void Cannot_multiply_a_large_variable_beyond_the_limit()
+    {
+        var uses = string.Join(", ", Enumerable.Repeat("$list", 1000));
+        var planned = Plan("($list: [Int!]!)", $"(code: \"\", here: {{at: [{uses}]}})", out var scope);
+        var list = string.Join(", ", Enumerable.Range(0, 5000));
+        var variables = Coerce(scope, $"{{ \"list\": [{list}] }}");
+        var error = Assert.Throws<GraphQLException>(() => ArgumentCoercion.Resolve(planned, variables.Values)).Error;
+        Assert.Equal(ErrorCodes.TooComplex, error.Code);
+        Assert.EndsWith(
+            "; The literals with variables within hold more than 50000 values.", error.Message, StringComparison.Ordinal);
+    }
 }
