@@ -67,7 +67,8 @@ public class SdlPrinterTests
     public void Prints_the_roots_where_a_type_that_is_none_has_the_name_of_one() => Assert.StartsWith(
         "schema {\n  query: Query\n}\n",
         SchemaBuilder.New()
-            .AddQueryType(SchemaFaults.Object("Query", "a: Mutation")).AddType(SchemaFaults.Object("Mutation", "b: Int"))
+            .AddQueryType(SchemaFaults.Object("Query", "a: Mutation"))
+            .AddType(SchemaFaults.Object("Mutation", "b: Int"))
             .Create().ToSdl(),
         StringComparison.Ordinal);
 

@@ -7,10 +7,13 @@ using static Ovop.Engine.Tests.Values.VillageSchema;
 
 namespace Ovop.Engine.Tests.Values;
 
-/// <summary>Random JSON against all types: never an exception, and what is taken means the same as its literal.</summary>
+/// <summary>
+/// Random JSON against all types: never an exception, and what is taken means the same as its literal.
+/// </summary>
 public class CoercionRoundTripTests
 {
-    private static readonly string[] Names = ["name", "kind", "flagship", "ladder", "and", "of", "regency", "metres", "x"];
+    private static readonly string[] Names =
+        ["name", "kind", "flagship", "ladder", "and", "of", "regency", "metres", "x"];
 
     [Theory]
     [InlineData("Int")]

@@ -71,6 +71,8 @@ public class LiteralWithVariablesTests
         var error = Assert.Throws<GraphQLException>(() => ArgumentCoercion.Resolve(planned, variables.Values)).Error;
         Assert.Equal(ErrorCodes.TooComplex, error.Code);
         Assert.EndsWith(
-            "; The literals with variables within hold more than 50000 values.", error.Message, StringComparison.Ordinal);
+            "; The literals with variables within hold more than 50000 values.",
+            error.Message,
+            StringComparison.Ordinal);
     }
 }
