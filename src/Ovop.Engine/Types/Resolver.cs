@@ -26,11 +26,13 @@ public sealed class BatchResolver(Func<IReadOnlyList<ResolverContext>, ValueTask
 /// <param name="Parent">The value whose field is resolved; null at the root.</param>
 /// <param name="Field">The field.</param>
 /// <param name="Arguments">The coerced arguments.</param>
+/// <param name="Schema">The schema.</param>
 /// <param name="Services">The request's services.</param>
 /// <param name="CancellationToken">Ends when the client is gone or the time limit is reached.</param>
 public readonly record struct ResolverContext(
     object? Parent,
     OutputField Field,
     InputValues Arguments,
+    Schema Schema,
     IServiceProvider Services,
     CancellationToken CancellationToken);

@@ -53,6 +53,9 @@ public sealed class RowRead(RowPlan plan, object?[] variables, object? parent)
     /// <summary>Set by the backend: the row on which the plan's root cell stands.</summary>
     public RowRef Result { get; set; }
 
+    /// <summary>Set by the backend: what holds the rows, disposed once the response is written.</summary>
+    public IDisposable? Holder { get; set; }
+
     /// <summary>Set by the backend where this field failed and others did not.</summary>
     public GraphQLException? Error { get; set; }
 }
