@@ -1,7 +1,9 @@
 using Npgsql;
+using Ovop.Geo.Querying.Cursors;
 using Ovop.Geo.Storage;
 using Ovop.Graph.Cli;
 using Ovop.Graph.Hosting;
+using Ovop.Graph.Http;
 
 namespace Ovop.Graph;
 
@@ -23,6 +25,7 @@ public static class Program
 
         var app = builder.Build();
         app.MapHealth(database.Reader);
+        app.MapGraphQL("/graphql", database, CursorKey.Random(), GraphQLSettings.From(options));
         return app;
     }
 }

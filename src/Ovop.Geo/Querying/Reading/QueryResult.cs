@@ -53,6 +53,9 @@ public sealed class QueryResult : IDisposable
     /// <summary>Rows that answer the filter, all pages together; 0 where the query does not ask for it.</summary>
     public long TotalCount(int parent) => _parents.Written[parent].TotalCount;
 
+    /// <summary>How many nested lists the query has.</summary>
+    public int NestedCount => _nested.Length;
+
     /// <param name="index">In the query's nested lists.</param>
     public QueryResult Nested(int index) => _nested[index];
 
