@@ -14,7 +14,9 @@ public class FileTests
         var files = RepositoryFolder.SourceFiles(folder).ToArray();
 
         Assert.NotEmpty(files);
-        Assert.Empty(files.Select(file => (File: file, Lines: RepositoryFolder.Read(file).Split('\n').Length - 1)).Where(file => file.Lines > MaxLines));
+        Assert.DoesNotContain(
+            files.Select(file => (File: file, Lines: RepositoryFolder.Read(file).Split('\n').Length - 1)),
+            file => file.Lines > MaxLines);
     }
 
     [Theory]

@@ -1,5 +1,4 @@
 using Ovop.Engine.Types;
-using Ovop.Graph.Rows;
 
 namespace Ovop.Graph.Geometries;
 

@@ -51,7 +51,7 @@ internal sealed class IntrospectionWalker(Schema schema, DocumentNode document)
 
         var field = schema.Field(type, node.Name.Value)!;
         var arguments = ArgumentCoercion.Plan(field.Arguments, node.Arguments, null);
-        var call = new ResolverContext(parent, field, arguments, null!, CancellationToken.None);
+        var call = new ResolverContext(parent, field, arguments, schema, null!, CancellationToken.None);
         var value = await ((FieldResolver)field.Resolver!).Resolve(call);
         return await CompleteAsync(field.Type, value, node);
     }
