@@ -30,7 +30,7 @@ public sealed class SourceText(ReadOnlyMemory<byte> utf8)
         var lineStarts = _lineStarts ??= FindLineStarts(Utf8.Span);
         var found = Array.BinarySearch(lineStarts, byteOffset);
         var line = found >= 0 ? found : ~found - 1;
-        var column = CountUtf16(Utf8.Span[lineStarts[line]..byteOffset]) + 1;
+        var column = Encoding.UTF8.GetCharCount(Utf8.Span[lineStarts[line]..byteOffset]) + 1;
         return new SourceLocation(line + 1, column);
     }
 
@@ -52,20 +52,5 @@ public sealed class SourceText(ReadOnlyMemory<byte> utf8)
             position += isCarriageReturnLineFeed ? 2 : 1;
             starts.Add(position);
         }
-    }
-
-    /// <summary>Counts by the first bytes of characters, so that it can walk over malformed bytes too.</summary>
-    private static int CountUtf16(ReadOnlySpan<byte> utf8)
-    {
-        var count = 0;
-        foreach (var b in utf8)
-        {
-            if ((b & 0xC0) != 0x80)
-            {
-                count += b >= 0xF0 ? 2 : 1;
-            }
-        }
-
-        return count;
     }
 }
