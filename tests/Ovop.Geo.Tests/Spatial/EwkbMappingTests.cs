@@ -16,7 +16,8 @@ public sealed class EwkbMappingTests(PostgisFixture postgis) : IClassFixture<Pos
     [
         "POINT(112.32 -8.06)", "POINT Z (1 2 3)", "POINT M (1 2 3)", "POINT ZM (1 2 3 4)", "POINT EMPTY",
         "LINESTRING(0 0,1 1,2 0)", "LINESTRING Z (0 0 1,1 1 2)", "LINESTRING M (0 0 1,1 1 2)", "LINESTRING EMPTY",
-        "POLYGON((0 0,4 0,4 4,0 4,0 0),(1 1,1 2,2 2,2 1,1 1))", "POLYGON Z ((0 0 1,4 0 1,4 4 2,0 0 1))", "POLYGON EMPTY",
+        "POLYGON((0 0,4 0,4 4,0 4,0 0),(1 1,1 2,2 2,2 1,1 1))", "POLYGON Z ((0 0 1,4 0 1,4 4 2,0 0 1))",
+        "POLYGON EMPTY",
         "MULTIPOINT((0 0),(1 1))", "MULTIPOINT Z ((0 0 1),(1 1 2))", "MULTIPOINT(EMPTY,(1 1))", "MULTIPOINT EMPTY",
         "MULTILINESTRING((0 0,1 1),(2 2,3 3))", "MULTILINESTRING Z ((0 0 1,1 1 1),(2 2 1,3 3 1))",
         "MULTILINESTRING EMPTY",
@@ -173,7 +174,8 @@ public sealed class EwkbMappingTests(PostgisFixture postgis) : IClassFixture<Pos
             await copy.CompleteAsync();
         }
 
-        await using var command = new NpgsqlCommand("SELECT array_agg(ST_AsEWKT(geom) ORDER BY id) FROM copied", connection);
+        await using var command = new NpgsqlCommand(
+            "SELECT array_agg(ST_AsEWKT(geom) ORDER BY id) FROM copied", connection);
         Assert.Equal(
             ["SRID=4326;POINT(1 2)", "SRID=4326;POINT(1 2)"], (string[])(await command.ExecuteScalarAsync())!);
     }

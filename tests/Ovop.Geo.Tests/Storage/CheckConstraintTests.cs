@@ -124,8 +124,9 @@ public sealed class CheckConstraintTests(PostgisFixture postgis) : IClassFixture
     [Fact]
     public async Task Each_refuses_a_bad_row()
     {
-        foreach (var (table, constraint, change) in BadRows.Select(row => ((string)row[0], (string)row[1], (string)row[2])))
+        foreach (var row in BadRows)
         {
+            var (table, constraint, change) = ((string)row[0], (string)row[1], (string)row[2]);
             var sql = $"UPDATE {table} SET {change}";
             var exception = await Assert.ThrowsAsync<PostgresException>(() => _database.ExecuteAsync(sql));
             Assert.Equal(

@@ -18,7 +18,8 @@ public sealed class MigratorRefusalTests(EmptyServer server) : IClassFixture<Emp
         await EmptyServer.ExecuteAsync(superuser, SqlIn(extensions));
 
         var tables = await RefusalAsync(login, StorageProblem.MayNotCreateTables);
-        Assert.Contains("GRANT CREATE, USAGE ON SCHEMA \"public\" TO \"odd \"\"login\";", tables, StringComparison.Ordinal);
+        Assert.Contains(
+            "GRANT CREATE, USAGE ON SCHEMA \"public\" TO \"odd \"\"login\";", tables, StringComparison.Ordinal);
         await EmptyServer.ExecuteAsync(superuser, SqlIn(tables));
 
         var roles = await RefusalAsync(login, StorageProblem.MayNotCreateRoles);
@@ -66,7 +67,7 @@ public sealed class MigratorRefusalTests(EmptyServer server) : IClassFixture<Emp
     }
 
     [Theory]
-    [InlineData("Host=127.0.0.1;Port=1;Database=ovop", StorageProblem.Unreachable, "No PostgreSQL answers at 127.0.0.1:1.")]
+    [InlineData("Host=127.0.0.1;Port=1;Database=ovop", StorageProblem.Unreachable, "answers at 127.0.0.1:1. Is it")]
     [InlineData("Host=/nowhere;Database=ovop", StorageProblem.Unreachable, "No PostgreSQL answers at /nowhere:5432.")]
     [InlineData("Database=ovop", StorageProblem.ConnectionString, "Host and Database must be named.")]
     [InlineData("Host=h;Database=d;Port=x;Password=secret", StorageProblem.ConnectionString, "set port")]

@@ -83,7 +83,8 @@ public sealed class OvopDbContextTests(PostgisFixture postgis) : IClassFixture<P
         Assert.Equal((SiteStatus.InDevelopment, PositionPrecision.Village), (site.Status, site.PositionPrecision));
         Assert.Same(product.Commodity, site.Theme);
         var programme = Assert.Single(village.Enrolments).Programme;
-        Assert.Equal((ProgrammeStatus.Running, 65, 17), (programme.Status, programme.VillageCount, programme.SelectedCount));
+        Assert.Equal(
+            (ProgrammeStatus.Running, 65, 17), (programme.Status, programme.VillageCount, programme.SelectedCount));
         Assert.Equal("third week of May 2025", Assert.Single(programme.Phases).PrintedDate);
         Assert.Equal((null, new DateOnly(2023, 7, 12)), (village.Visits[0].Kind, village.Visits[0].VisitedOn));
         Assert.Equal("Bad road", Assert.Single(village.Obstacles).Description);
@@ -148,7 +149,10 @@ public sealed class OvopDbContextTests(PostgisFixture postgis) : IClassFixture<P
             Slug = "utara", Name = "Utara", Soil = SoilKind.Volcanic, Fertility = Fertility.Fertile, Regency = regency,
             Districts = { district },
         };
-        var coffee = new Commodity { Slug = "coffee", Name = "Coffee", NameId = "Kopi", Category = CommodityCategory.Crop };
+        var coffee = new Commodity
+        {
+            Slug = "coffee", Name = "Coffee", NameId = "Kopi", Category = CommodityCategory.Crop,
+        };
         var source = new Source { Slug = "lensa", Kind = SourceKind.Press, Outlet = "Lensa Nusantara" };
         var agency = new Agency
         {

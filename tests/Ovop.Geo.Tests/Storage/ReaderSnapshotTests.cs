@@ -32,7 +32,7 @@ public sealed class ReaderSnapshotTests(PostgisFixture postgis) : IClassFixture<
         Assert.Equal("0 0 1 1", await CountAroundACommitAsync(plain));
     }
 
-    // The batch: rows and version, then a wait for a lock that the writer holds until it has committed, then both again.
+    // The batch: rows and version, a wait for a lock that is held until the writer has committed, then both again.
     private async Task<string> CountAroundACommitAsync(NpgsqlDataSource reader)
     {
         await using var gate = new NpgsqlConnection(_database.ConnectionString);

@@ -74,7 +74,8 @@ public sealed class SchemaTests(PostgisFixture postgis) : IClassFixture<PostgisF
             SELECT array_agg(f_table_name || '.' || f_geometry_column || ' ' || (
                 SELECT count(*) FILTER (WHERE definition LIKE '%USING gist (' || f_geometry_column || ')')
                     || ' '
-                    || count(*) FILTER (WHERE definition LIKE '%USING gist (((' || f_geometry_column || ')::geography))')
+                    || count(*) FILTER (
+                        WHERE definition LIKE '%USING gist (((' || f_geometry_column || ')::geography))')
                 FROM (SELECT pg_get_indexdef(indexrelid) AS definition
                     FROM pg_index WHERE indrelid = f_table_name::regclass) AS indexes))
             FROM geometry_columns
@@ -111,7 +112,8 @@ public sealed class SchemaTests(PostgisFixture postgis) : IClassFixture<PostgisF
             Assert.Equal((PostgresErrorCodes.UniqueViolation, index), (exception.SqlState, exception.ConstraintName));
         }
 
-        var slugged = OvopModel.Get().GetEntityTypes().Where(entity => entity.FindProperty("Slug") is not null).ToList();
+        var slugged = OvopModel.Get().GetEntityTypes()
+            .Where(entity => entity.FindProperty("Slug") is not null).ToList();
         Assert.Equal(14, slugged.Count);
         Assert.All(slugged, entity => Assert.Contains(
             entity.GetIndexes(), index => index.IsUnique && index.Properties is [{ Name: "Slug" }]));

@@ -2,7 +2,7 @@ using Ovop.Geo.Storage;
 
 namespace Ovop.Geo.Tests.Storage;
 
-/// <summary>What a server of the tests cannot be made to lack; the rest is in <see cref="MigratorRefusalTests"/>.</summary>
+/// <summary>What a test's server cannot be made to lack; the rest is in <see cref="MigratorRefusalTests"/>.</summary>
 public sealed class ServerCheckTests
 {
     private static readonly ServerState Good = new()
