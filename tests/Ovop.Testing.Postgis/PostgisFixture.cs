@@ -22,10 +22,16 @@ public sealed class PostgisFixture : IAsyncLifetime
     public async Task InitializeAsync() => _server = await TestServer.GetAsync();
 
     /// <summary>A new database with the product's whole schema and no rows.</summary>
-    public async Task<TestDatabase> CreateDatabaseAsync() => Keep(await Server.CloneAsync());
+    public async Task<TestDatabase> CreateDatabaseAsync()
+    {
+        var database = await Server.CloneAsync();
+        lock (_databases)
+        {
+            _databases.Add(database);
+        }
 
-    /// <summary>A new database with the seed of the repository in it.</summary>
-    public async Task<TestDatabase> CreateSeededDatabaseAsync() => Keep(await Server.CloneSeededAsync());
+        return database;
+    }
 
     public async Task DisposeAsync()
     {
@@ -33,15 +39,5 @@ public sealed class PostgisFixture : IAsyncLifetime
         {
             await database.DisposeAsync();
         }
-    }
-
-    private TestDatabase Keep(TestDatabase database)
-    {
-        lock (_databases)
-        {
-            _databases.Add(database);
-        }
-
-        return database;
     }
 }

@@ -32,7 +32,7 @@ internal static class TestServerFolder
 
             try
             {
-                await PrivateServer.StopUnusedAsync(
+                await PrivateServer.StopAsync(
                     new PrivateServerOptions { StateFolder = folder }, CancellationToken.None);
                 Directory.Delete(folder, recursive: true);
             }

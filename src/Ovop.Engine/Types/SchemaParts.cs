@@ -6,7 +6,7 @@ internal sealed record SchemaParts(
     ObjectType QueryType,
     ObjectType? MutationType,
     ObjectType? SubscriptionType,
-    OutputField TypenameField,
-    IReadOnlyList<OutputField> MetaFields,
     IReadOnlyList<NamedType> Types,
-    IReadOnlyList<DirectiveType> Directives);
+    IReadOnlyList<DirectiveType> Directives,
+    OutputField TypenameField,
+    IReadOnlyList<OutputField> MetaFields);

@@ -26,8 +26,7 @@ public static class VariableCoercion
         }
 
         var values = new object?[operation.Definitions.Count + operation.Derived.Count];
-        limits ??= CoercionLimits.Default;
-        var coercer = new JsonCoercer(limits);
+        var coercer = new JsonCoercer(limits ?? CoercionLimits.Default);
         var members = Sort(operation, given);
         foreach (var definition in operation.Definitions)
         {
@@ -36,7 +35,7 @@ public static class VariableCoercion
 
         if (coercer.Errors.Count == 0)
         {
-            Derive(operation, values, limits.MaxValues);
+            Derive(operation, values);
         }
 
         return new VariableValues(values, coercer.Errors);
@@ -84,17 +83,15 @@ public static class VariableCoercion
         }
     }
 
-    /// <summary>
-    /// A refusal is kept in the value's place and reported by the fields that use it: they may be skipped.
-    /// </summary>
-    private static void Derive(OperationVariables operation, object?[] values, int maxValues)
+    /// <summary>A refusal is kept in the value's place and reported by the fields that use it: they may be skipped.</summary>
+    private static void Derive(OperationVariables operation, object?[] values)
     {
-        var substitution = new LiteralSubstitution(operation, values, maxValues);
         foreach (var derived in operation.Derived)
         {
             try
             {
-                values[derived.Index] = derived.Type.ParseLiteral(substitution.Replace(derived.Literal));
+                var literal = LiteralSubstitution.Replace(derived.Literal, operation, values);
+                values[derived.Index] = derived.Type.ParseLiteral(literal);
             }
             catch (CoercionException refusal)
             {
