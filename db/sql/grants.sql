@@ -20,9 +20,9 @@ BEGIN
         SELECT class.oid::regclass AS name, EXISTS (
             SELECT FROM pg_trigger WHERE tgrelid = class.oid AND tgname = 'raise_table_version') AS is_watched
         FROM pg_class AS class
-        WHERE class.relnamespace = current_schema()::regnamespace
+        WHERE class.relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = current_schema())
             AND class.relkind IN ('r', 'p', 'v', 'm')
-            AND class.relowner = current_user::regrole
+            AND pg_get_userbyid(class.relowner) = current_user
             AND NOT EXISTS (SELECT FROM pg_depend WHERE objid = class.oid AND deptype = 'e')
     LOOP
         EXECUTE format('REVOKE ALL ON %s FROM PUBLIC, ovop_reader, ovop_writer', relation.name);
@@ -35,8 +35,8 @@ BEGIN
     FOR routine IN
         SELECT proc.oid::regprocedure AS name, proc.prokind = 'f' AND proc.prorettype <> 'trigger'::regtype AS is_plain
         FROM pg_proc AS proc
-        WHERE proc.pronamespace = current_schema()::regnamespace
-            AND proc.proowner = current_user::regrole
+        WHERE proc.pronamespace = (SELECT oid FROM pg_namespace WHERE nspname = current_schema())
+            AND pg_get_userbyid(proc.proowner) = current_user
             AND proc.prokind IN ('f', 'p')
             AND NOT EXISTS (SELECT FROM pg_depend WHERE objid = proc.oid AND deptype = 'e')
     LOOP

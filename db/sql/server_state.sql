@@ -18,9 +18,9 @@ FROM pg_roles AS login
 CROSS JOIN LATERAL (
     -- A trusted extension may be made by whoever may create in the database, any other by a superuser.
     SELECT
-        string_agg(wanted.name, ' ') AS not_installed,
-        string_agg(wanted.name, ' ') FILTER (WHERE found.trusted IS NULL) AS not_available,
-        string_agg(wanted.name, ' ') FILTER (WHERE NOT found.trusted) AS not_trusted
+        string_agg(wanted.name, ' ' ORDER BY wanted.name) AS not_installed,
+        string_agg(wanted.name, ' ' ORDER BY wanted.name) FILTER (WHERE found.trusted IS NULL) AS not_available,
+        string_agg(wanted.name, ' ' ORDER BY wanted.name) FILTER (WHERE NOT found.trusted) AS not_trusted
     FROM unnest(ARRAY['postgis', 'pg_trgm', 'unaccent']) AS wanted (name)
     LEFT JOIN LATERAL (
         SELECT bool_or(version.trusted) AS trusted
@@ -32,8 +32,8 @@ CROSS JOIN LATERAL (
 CROSS JOIN LATERAL (
     -- From version 16 on, being a member and being allowed to SET ROLE are two things.
     SELECT
-        string_agg(wanted.name, ' ') FILTER (WHERE found.oid IS NULL) AS missing,
-        string_agg(wanted.name, ' ') FILTER (WHERE NOT pg_has_role(
+        string_agg(wanted.name, ' ' ORDER BY wanted.name) FILTER (WHERE found.oid IS NULL) AS missing,
+        string_agg(wanted.name, ' ' ORDER BY wanted.name) FILTER (WHERE NOT pg_has_role(
             session_user,
             found.oid,
             CASE WHEN current_setting('server_version_num')::integer >= 160000 THEN 'SET' ELSE 'MEMBER' END

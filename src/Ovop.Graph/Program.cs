@@ -1,1 +1,31 @@
-return 0;
+using Npgsql;
+using Ovop.Geo.Querying.Cursors;
+using Ovop.Geo.Storage;
+using Ovop.Graph.Cli;
+using Ovop.Graph.Hosting;
+using Ovop.Graph.Http;
+
+namespace Ovop.Graph;
+
+/// <summary>The one place where the parts are put together.</summary>
+public static class Program
+{
+    public static Task<int> Main(string[] arguments) =>
+        Commands.CreateRoot(BuildServer).Parse(arguments).InvokeAsync(new() { ProcessTerminationTimeout = null });
+
+    /// <summary>The whole server, on a database that is migrated; the caller starts it.</summary>
+    public static WebApplication BuildServer(OvopOptions options, string connectionString)
+    {
+        var builder = OvopHost.CreateBuilder(options);
+        var database = OvopDataSources.Create(
+            new NpgsqlConnectionStringBuilder(connectionString) { MaxPoolSize = options.MaxDatabaseConnections }
+                .ConnectionString,
+            new OvopDataSourceOptions { StatementTimeout = options.RequestTimeLimit });
+        builder.Services.AddSingleton(_ => database);
+
+        var app = builder.Build();
+        app.MapHealth(database.Reader);
+        app.MapGraphQL("/graphql", database, CursorKey.Random(), GraphQLSettings.From(options));
+        return app;
+    }
+}

@@ -22,16 +22,10 @@ public sealed class PostgisFixture : IAsyncLifetime
     public async Task InitializeAsync() => _server = await TestServer.GetAsync();
 
     /// <summary>A new database with the product's whole schema and no rows.</summary>
-    public async Task<TestDatabase> CreateDatabaseAsync()
-    {
-        var database = await Server.CloneAsync();
-        lock (_databases)
-        {
-            _databases.Add(database);
-        }
+    public async Task<TestDatabase> CreateDatabaseAsync() => Keep(await Server.CloneAsync());
 
-        return database;
-    }
+    /// <summary>A new database with the seed of the repository in it.</summary>
+    public async Task<TestDatabase> CreateSeededDatabaseAsync() => Keep(await Server.CloneSeededAsync());
 
     public async Task DisposeAsync()
     {
@@ -39,5 +33,15 @@ public sealed class PostgisFixture : IAsyncLifetime
         {
             await database.DisposeAsync();
         }
+    }
+
+    private TestDatabase Keep(TestDatabase database)
+    {
+        lock (_databases)
+        {
+            _databases.Add(database);
+        }
+
+        return database;
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Npgsql;
 using Ovop.Geo.Postgres;
+using Ovop.Geo.Seeding;
 using Ovop.Geo.Storage;
 
 namespace Ovop.Testing.Postgis;
@@ -10,12 +11,17 @@ internal sealed class TestServer
 {
     private const string Template = "ovop_template";
 
+    private const string SeededTemplate = "ovop_seeded";
+
     private static readonly Lazy<Task<TestServer>> Shared = new(StartAsync);
 
     private static int _databases;
 
+    private readonly Lazy<Task> _seeded;
+
     private TestServer(PrivateServer server)
     {
+        _seeded = new Lazy<Task>(MakeSeededTemplateAsync);
         ConnectionString = new NpgsqlConnectionStringBuilder(server.ConnectionString)
         {
             Database = "postgres",
@@ -28,10 +34,20 @@ internal sealed class TestServer
     /// <exception cref="PostgresSetupException">PostGIS is not installed; the message says what to run.</exception>
     public static Task<TestServer> GetAsync() => Shared.Value;
 
-    public async Task<TestDatabase> CloneAsync()
+    /// <summary>A copy of the schema without rows.</summary>
+    public Task<TestDatabase> CloneAsync() => CloneAsync(Template);
+
+    /// <summary>A copy of the schema with the seed of the repository, which is written once for all copies.</summary>
+    public async Task<TestDatabase> CloneSeededAsync()
+    {
+        await _seeded.Value;
+        return await CloneAsync(SeededTemplate);
+    }
+
+    private async Task<TestDatabase> CloneAsync(string template)
     {
         var name = string.Create(CultureInfo.InvariantCulture, $"test_{Interlocked.Increment(ref _databases)}");
-        await ExecuteAsync(ConnectionString, $"CREATE DATABASE {name} TEMPLATE {Template}");
+        await ExecuteAsync(ConnectionString, $"CREATE DATABASE {name} TEMPLATE {template}");
         return new TestDatabase(ConnectionString, name);
     }
 
@@ -55,6 +71,14 @@ internal sealed class TestServer
         await ExecuteAsync(ConnectionString, $"CREATE DATABASE {Template}");
         var template = new NpgsqlConnectionStringBuilder(ConnectionString) { Database = Template }.ConnectionString;
         await Migrator.MigrateAsync(template, CancellationToken.None);
+    }
+
+    private async Task MakeSeededTemplateAsync()
+    {
+        await ExecuteAsync(ConnectionString, $"CREATE DATABASE {SeededTemplate} TEMPLATE {Template}");
+        var template = new NpgsqlConnectionStringBuilder(ConnectionString) { Database = SeededTemplate };
+        await using var sources = OvopDataSources.Create(template.ConnectionString);
+        await new Seeder(sources.Writer).SeedAsync(SeedFolder.Read(SeedFolder.BesideProgram), CancellationToken.None);
     }
 
     private static async Task ExecuteAsync(string connectionString, string sql)

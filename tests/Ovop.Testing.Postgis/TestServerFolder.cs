@@ -32,7 +32,7 @@ internal static class TestServerFolder
 
             try
             {
-                await PrivateServer.StopAsync(
+                await PrivateServer.StopUnusedAsync(
                     new PrivateServerOptions { StateFolder = folder }, CancellationToken.None);
                 Directory.Delete(folder, recursive: true);
             }

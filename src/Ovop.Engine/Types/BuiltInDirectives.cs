@@ -26,12 +26,14 @@ public static class BuiltInDirectives
             .On(DirectiveLocation.FieldDefinition, DirectiveLocation.ArgumentDefinition,
                 DirectiveLocation.InputFieldDefinition, DirectiveLocation.EnumValue)
             .Argument("reason", argument => argument.Type("String!").DefaultValue(DefaultDeprecationReason).Description(
-                "Explains why this element was deprecated, usually also including a suggestion for how to access supported similar data. "
+                "Explains why this element was deprecated, usually also including a suggestion for how to access "
+                + "supported similar data. "
                 + "Formatted using the Markdown syntax, as specified by [CommonMark](https://commonmark.org/)."))),
         new(directive => directive.Name("specifiedBy")
             .Description("Exposes a URL that specifies the behavior of this scalar.")
             .On(DirectiveLocation.Scalar)
-            .Argument("url", argument => argument.Type("String!").Description("The URL that specifies the behavior of this scalar."))),
+            .Argument("url", argument => argument.Type("String!")
+                .Description("The URL that specifies the behavior of this scalar."))),
         new(directive => directive.Name("oneOf")
             .Description("Indicates exactly one field must be supplied and this field must not be `null`.")
             .On(DirectiveLocation.InputObject)),

@@ -1,6 +1,8 @@
 namespace Ovop.Engine.Types;
 
-/// <summary>Where a directive may stand (section 3.13, DirectiveLocation); the wire names are the UPPER_SNAKE forms.</summary>
+/// <summary>
+/// Where a directive may stand (section 3.13, DirectiveLocation); the wire names are the UPPER_SNAKE forms.
+/// </summary>
 public enum DirectiveLocation
 {
     Query,

@@ -33,38 +33,7 @@ public class DirectiveType(Action<DirectiveTypeDescriptor>? configure = null)
     internal IEnumerable<TypeReference?> References => InputFieldDescriptor.References(_descriptor.Arguments);
 
     internal void Complete(TypeReferences types) =>
-        _arguments = new(InputFieldDescriptor.Create(_descriptor.Arguments, types, $"@{Name}"), argument => argument.Name);
-}
-
-/// <summary>Describes a directive.</summary>
-public sealed class DirectiveTypeDescriptor : TypeDescriptor<DirectiveTypeDescriptor>
-{
-    internal List<InputFieldDescriptor> Arguments { get; } = [];
-
-    internal bool IsRepeatable { get; private set; }
-
-    internal IReadOnlyList<DirectiveLocation> Locations { get; private set; } = [];
-
-    /// <summary>Where the directive may stand.</summary>
-    public DirectiveTypeDescriptor On(params DirectiveLocation[] locations)
-    {
-        Locations = locations;
-        return this;
-    }
-
-    /// <summary>It may stand more than once at one place.</summary>
-    public DirectiveTypeDescriptor Repeatable()
-    {
-        IsRepeatable = true;
-        return this;
-    }
-
-    /// <summary>Adds an argument.</summary>
-    public DirectiveTypeDescriptor Argument(string name, Action<InputFieldDescriptor> describe)
-    {
-        var argument = new InputFieldDescriptor(name);
-        describe(argument);
-        Arguments.Add(argument);
-        return this;
-    }
+        _arguments = new(
+            InputFieldDescriptor.Create(_descriptor.Arguments, types, argument => $"@{Name}({argument}:)"),
+            argument => argument.Name);
 }

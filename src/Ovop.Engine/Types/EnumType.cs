@@ -5,7 +5,9 @@ using Ovop.Engine.Text;
 
 namespace Ovop.Engine.Types;
 
-/// <summary>An enum type (section 3.9). Each value has a name on the wire and a runtime value that resolvers see.</summary>
+/// <summary>
+/// An enum type (section 3.9). Each value has a name on the wire and a runtime value that resolvers see.
+/// </summary>
 public class EnumType(Action<EnumTypeDescriptor>? configure = null) : NamedType
 {
     private const int LongestShown = 200;
@@ -82,7 +84,8 @@ public class EnumType(Action<EnumTypeDescriptor>? configure = null) : NamedType
     internal override void Complete(TypeReferences types)
     {
         Values = _descriptor.Values.Select(value => value.Create()).ToArray();
-        _byName = Values.DistinctBy(value => value.Name).ToFrozenDictionary(value => value.Name, StringComparer.Ordinal);
+        _byName = Values.DistinctBy(value => value.Name)
+            .ToFrozenDictionary(value => value.Name, StringComparer.Ordinal);
         _byValue = Values.DistinctBy(value => value.Value).ToFrozenDictionary(value => value.Value);
     }
 }

@@ -7,4 +7,8 @@ namespace Ovop.Engine.Types;
 /// <param name="DeprecationReason">Null where the value is not deprecated.</param>
 /// <param name="Directives">The directives applied to the value.</param>
 public sealed record EnumValue(
-    string Name, object Value, string? Description, string? DeprecationReason, IReadOnlyList<AppliedDirective> Directives);
+    string Name,
+    object Value,
+    string? Description,
+    string? DeprecationReason,
+    IReadOnlyList<AppliedDirective> Directives);

@@ -44,7 +44,8 @@ internal sealed class FloatType : ScalarType
             case bool boolean:
                 writer.WriteNumber(boolean ? 1L : 0L);
                 break;
-            case string text when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            case string text when double.TryParse(
+                text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
                 && double.IsFinite(number):
                 writer.WriteNumber(number);
                 break;
@@ -55,7 +56,7 @@ internal sealed class FloatType : ScalarType
 
     public override ValueNode ToLiteral(object value)
     {
-        if (value is not double number || !double.IsFinite(number))
+        if (!NumericValue.TryGetDouble(value, out var number) || !double.IsFinite(number))
         {
             throw NotNumeric(Inspection.Of(value));
         }

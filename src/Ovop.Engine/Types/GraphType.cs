@@ -1,6 +1,10 @@
+using Ovop.Engine.Language;
+
 namespace Ovop.Engine.Types;
 
-/// <summary>A type as it may stand behind a field or argument: a named type, or a list or non-null wrapper around one.</summary>
+/// <summary>
+/// A type as it may stand behind a field or argument: a named type, or a list or non-null wrapper around one.
+/// </summary>
 /// <remarks>GraphQL specification, section 3.4 (Types).</remarks>
 public abstract class GraphType
 {
@@ -18,6 +22,15 @@ public abstract class GraphType
 
     /// <summary>True for all but input objects (section 3.4.2, IsOutputType).</summary>
     public bool IsOutputType => Named is not InputObjectType;
+
+    /// <summary>The type that a syntax node refers to; null where its name means none.</summary>
+    internal static GraphType? From(TypeNode reference, Func<string, NamedType?> named) => reference switch
+    {
+        NonNullTypeNode nonNull => From(nonNull.Type, named) is { } type ? new NonNullType(type) : null,
+        ListTypeNode list => From(list.Type, named) is { } type ? new ListType(type) : null,
+        NamedTypeNode name => named(name.Name.Value),
+        _ => throw new ArgumentOutOfRangeException(nameof(reference), reference.Kind, "There is no such reference."),
+    };
 
     /// <summary>Whether it is the same type, wrapped in the same way; wrappers are no more than that.</summary>
     public bool IsSameAs(GraphType other) => (this, other) switch

@@ -4,7 +4,10 @@ using Ovop.Engine.Language;
 
 namespace Ovop.Engine.Types;
 
-/// <summary>The built-in <c>ID</c> (section 3.5.5): text that also comes in as a whole number. Its values are <see cref="string"/>.</summary>
+/// <summary>
+/// The built-in <c>ID</c> (section 3.5.5): text that also comes in as a whole number. Its values are <see
+/// cref="string"/>.
+/// </summary>
 internal sealed class IDType : ScalarType
 {
     // Beyond it a double no longer tells neighbouring whole numbers apart, and an id would be taken for another.
@@ -37,6 +40,8 @@ internal sealed class IDType : ScalarType
     {
         string text when IsWholeNumber(text) => new IntValueNode(0, 0, text),
         string text => new StringValueNode(0, 0, text, isBlock: false),
+        _ when NumericValue.IsWholeType(value) =>
+            new IntValueNode(0, 0, Convert.ToString(value, CultureInfo.InvariantCulture)!),
         _ => throw NotId(Inspection.Of(value)),
     };
 

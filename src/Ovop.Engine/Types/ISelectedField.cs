@@ -11,6 +11,8 @@ public interface ISelectedField
     /// <summary>The arguments; <see cref="VariableSlot"/>s where their values come with the request.</summary>
     InputValues Arguments { get; }
 
-    /// <summary>What is selected beneath, for objects of that type; fields that are skipped are not among them.</summary>
+    /// <summary>
+    /// What is selected beneath, for objects of that type; fields that are skipped are not among them.
+    /// </summary>
     IReadOnlyList<ISelectedField> SelectionOf(ObjectType type);
 }

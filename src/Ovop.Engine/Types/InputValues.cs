@@ -15,7 +15,8 @@ public sealed class InputValues
     private readonly object?[] _values;
 
     /// <param name="fields">The definitions.</param>
-    /// <param name="values">One value each, <see cref="Absent"/> where nothing was given and there is no default.</param>
+    /// <param name="values">One value each, <see cref="Absent"/> where nothing was given and there is no
+    /// default.</param>
     /// <param name="hasSlots">Whether a variable stands anywhere within.</param>
     public InputValues(IReadOnlyList<InputField> fields, object?[] values, bool hasSlots = false)
     {
@@ -33,7 +34,9 @@ public sealed class InputValues
     /// <summary>True while a variable stands anywhere within; such values are a template for a request's.</summary>
     public bool HasSlots { get; }
 
-    /// <summary>What was written for each argument, to be shown in errors; only in a plan's templates of arguments.</summary>
+    /// <summary>
+    /// What was written for each argument, to be shown in errors; only in a plan's templates of arguments.
+    /// </summary>
     internal IReadOnlyList<ValueNode?>? Literals { get; init; }
 
     /// <summary>The value by index; <see cref="Absent"/> where nothing was given.</summary>

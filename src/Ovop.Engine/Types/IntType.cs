@@ -48,8 +48,8 @@ internal sealed class IntType : ScalarType
         _ => throw NotWhole(Inspection.Of(value)),
     });
 
-    public override ValueNode ToLiteral(object value) => value is int number
-        ? new IntValueNode(0, 0, number.ToString(CultureInfo.InvariantCulture))
+    public override ValueNode ToLiteral(object value) => NumericValue.TryGetDouble(value, out var number)
+        ? new IntValueNode(0, 0, Whole(number, value).ToString(CultureInfo.InvariantCulture))
         : throw NotWhole(Inspection.Of(value));
 
     protected override void Configure(ScalarTypeDescriptor descriptor) => descriptor.Description(

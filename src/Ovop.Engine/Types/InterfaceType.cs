@@ -28,30 +28,8 @@ public class InterfaceType(Action<InterfaceTypeDescriptor>? configure = null) : 
     internal override void Complete(TypeReferences types)
     {
         _fields = new(OutputFieldDescriptor.Create(_descriptor.Fields, types, this), field => field.Name);
+        var otherKind = $"Type {Name} must only implement Interface types, it cannot implement";
         Interfaces = _descriptor.Interfaces
-            .Select(name => types.Resolve<InterfaceType>(name, Name)).OfType<InterfaceType>().ToArray();
-    }
-}
-
-/// <summary>Describes an interface type.</summary>
-public sealed class InterfaceTypeDescriptor : TypeDescriptor<InterfaceTypeDescriptor>
-{
-    internal List<OutputFieldDescriptor> Fields { get; } = [];
-
-    internal List<string> Interfaces { get; } = [];
-
-    /// <summary>Adds a field.</summary>
-    public OutputFieldDescriptor Field(string name)
-    {
-        var field = new OutputFieldDescriptor(name);
-        Fields.Add(field);
-        return field;
-    }
-
-    /// <summary>Declares that the interface implements another.</summary>
-    public InterfaceTypeDescriptor Implements(string interfaceName)
-    {
-        Interfaces.Add(interfaceName);
-        return this;
+            .Select(name => types.Resolve<InterfaceType>(name, Name, otherKind)).OfType<InterfaceType>().ToArray();
     }
 }

@@ -14,6 +14,9 @@ public abstract class NamedType : GraphType
     /// <summary>The directives applied to the definition, in order.</summary>
     public IReadOnlyList<AppliedDirective> Directives { get; private set; } = [];
 
+    /// <summary>True for the types of the introspection system itself, such as <c>__Type</c>.</summary>
+    public bool IsMeta { get; internal set; }
+
     public override NamedType Named => this;
 
     /// <summary>True for objects, interfaces and unions (section 2.8).</summary>

@@ -33,7 +33,9 @@ internal static class NumberText
         var shortest = value.ToString("R", CultureInfo.InvariantCulture).AsSpan();
         var exponentAt = shortest.IndexOf('E');
         var mantissa = exponentAt < 0 ? shortest : shortest[..exponentAt];
-        var exponent = exponentAt < 0 ? 0 : int.Parse(shortest[(exponentAt + 1)..], provider: CultureInfo.InvariantCulture);
+        var exponent = exponentAt < 0
+            ? 0
+            : int.Parse(shortest[(exponentAt + 1)..], provider: CultureInfo.InvariantCulture);
         var pointAt = mantissa.IndexOf('.');
         var whole = pointAt < 0 ? mantissa : mantissa[..pointAt];
         var fraction = pointAt < 0 ? [] : mantissa[(pointAt + 1)..];

@@ -16,7 +16,8 @@ public sealed class FieldResolver(Func<ResolverContext, ValueTask<object?>> reso
 }
 
 /// <summary>A function of all parents of a level at once: one value for each, in order.</summary>
-public sealed class BatchResolver(Func<IReadOnlyList<ResolverContext>, ValueTask<IReadOnlyList<object?>>> resolve) : Resolver
+public sealed class BatchResolver(Func<IReadOnlyList<ResolverContext>, ValueTask<IReadOnlyList<object?>>> resolve)
+    : Resolver
 {
     public Func<IReadOnlyList<ResolverContext>, ValueTask<IReadOnlyList<object?>>> Resolve { get; } = resolve;
 }
@@ -25,7 +26,13 @@ public sealed class BatchResolver(Func<IReadOnlyList<ResolverContext>, ValueTask
 /// <param name="Parent">The value whose field is resolved; null at the root.</param>
 /// <param name="Field">The field.</param>
 /// <param name="Arguments">The coerced arguments.</param>
+/// <param name="Schema">The schema.</param>
 /// <param name="Services">The request's services.</param>
 /// <param name="CancellationToken">Ends when the client is gone or the time limit is reached.</param>
 public readonly record struct ResolverContext(
-    object? Parent, OutputField Field, InputValues Arguments, IServiceProvider Services, CancellationToken CancellationToken);
+    object? Parent,
+    OutputField Field,
+    InputValues Arguments,
+    Schema Schema,
+    IServiceProvider Services,
+    CancellationToken CancellationToken);

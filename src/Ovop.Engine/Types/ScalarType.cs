@@ -3,12 +3,16 @@ using Ovop.Engine.Language;
 
 namespace Ovop.Engine.Types;
 
-/// <summary>A scalar type (section 3.5): how its values come in, as literals and as JSON, and how they go out.</summary>
+/// <summary>
+/// A scalar type (section 3.5): how its values come in, as literals and as JSON, and how they go out.
+/// </summary>
 public abstract class ScalarType : NamedType
 {
     private ScalarTypeDescriptor _descriptor = null!;
 
-    /// <summary>Where the scalar's format is specified; null where nowhere (section 3.13.4, <c>@specifiedBy</c>).</summary>
+    /// <summary>
+    /// Where the scalar's format is specified; null where nowhere (section 3.13.4, <c>@specifiedBy</c>).
+    /// </summary>
     public Uri? SpecifiedBy => _descriptor.SpecifiedByUrl;
 
     /// <summary>The value of a literal without variables.</summary>
@@ -39,18 +43,5 @@ public abstract class ScalarType : NamedType
 
     internal override void Complete(TypeReferences types)
     {
-    }
-}
-
-/// <summary>Describes a scalar type.</summary>
-public sealed class ScalarTypeDescriptor : TypeDescriptor<ScalarTypeDescriptor>
-{
-    internal Uri? SpecifiedByUrl { get; private set; }
-
-    /// <summary>Where the format is specified.</summary>
-    public ScalarTypeDescriptor SpecifiedBy(string url)
-    {
-        SpecifiedByUrl = new Uri(url, UriKind.Absolute);
-        return this;
     }
 }

@@ -3,7 +3,9 @@ using Ovop.Engine.Language;
 
 namespace Ovop.Engine.Types;
 
-/// <summary>A complete, immutable schema (section 3.3), shared by all requests. Made by <see cref="SchemaBuilder"/>.</summary>
+/// <summary>
+/// A complete, immutable schema (section 3.3), shared by all requests. Made by <see cref="SchemaBuilder"/>.
+/// </summary>
 public sealed class Schema
 {
     private readonly FrozenDictionary<string, NamedType> _types;
@@ -46,17 +48,14 @@ public sealed class Schema
     /// <summary><c>__typename: String!</c>, on every composite type (section 4.1).</summary>
     public OutputField TypenameField { get; }
 
+    /// <summary><c>__schema</c> and <c>__type</c>, where the schema has introspection.</summary>
+    internal IReadOnlyList<OutputField> MetaFields => _metaFields.All;
+
     /// <summary>The type of that name, or null.</summary>
     public NamedType? Type(string name) => _types.GetValueOrDefault(name);
 
     /// <summary>The type that a document refers to; null where the schema has none of that name.</summary>
-    public GraphType? Type(TypeNode reference) => reference switch
-    {
-        NonNullTypeNode nonNull => Type(nonNull.Type) is { } type ? new NonNullType(type) : null,
-        ListTypeNode list => Type(list.Type) is { } type ? new ListType(type) : null,
-        NamedTypeNode named => Type(named.Name.Value),
-        _ => null,
-    };
+    public GraphType? Type(TypeNode reference) => GraphType.From(reference, Type);
 
     /// <summary>The directive of that name, or null.</summary>
     public DirectiveType? Directive(string name) => _directives.GetValueOrDefault(name);
@@ -66,7 +65,8 @@ public sealed class Schema
     {
         if (name.StartsWith("__", StringComparison.Ordinal))
         {
-            return name == "__typename" ? TypenameField : ReferenceEquals(parent, QueryType) ? _metaFields.Find(name) : null;
+            return name == "__typename" ? TypenameField
+                : ReferenceEquals(parent, QueryType) ? _metaFields.Find(name) : null;
         }
 
         return parent switch
@@ -89,7 +89,9 @@ public sealed class Schema
     public bool IsPossibleType(NamedType type, ObjectType objectType) => ReferenceEquals(type, objectType)
         || (_possibleTypes.TryGetValue(type, out var possible) && possible.Contains(objectType));
 
-    /// <summary>Whether every value of one type is a value of the other (section 3.6.1, IsValidImplementationFieldType).</summary>
+    /// <summary>
+    /// Whether every value of one type is a value of the other (section 3.6.1, IsValidImplementationFieldType).
+    /// </summary>
     public bool IsSubType(GraphType maybeSubType, GraphType superType) => (maybeSubType, superType) switch
     {
         (NonNullType sub, NonNullType super) => IsSubType(sub.OfType, super.OfType),

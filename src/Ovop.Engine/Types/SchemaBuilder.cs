@@ -11,6 +11,7 @@ public sealed class SchemaBuilder
     private ObjectType? _mutation;
     private ObjectType? _subscription;
     private string? _description;
+    private Schema? _schema;
 
     private SchemaBuilder()
     {
@@ -60,17 +61,36 @@ public sealed class SchemaBuilder
         return this;
     }
 
-    /// <summary>Adds a field to the root of queries that is not listed among its fields (section 4, introspection).</summary>
+    /// <summary>Adds a type of the introspection system, whose name begins with two underscores (section 4).</summary>
+    internal SchemaBuilder AddMetaType(NamedType type)
+    {
+        type.IsMeta = true;
+        return AddType(type);
+    }
+
+    /// <summary>Adds a field to the root of queries that is not listed among its fields (section 4).</summary>
     internal SchemaBuilder AddMetaField(OutputFieldDescriptor field)
     {
         _metaFields.Add(field);
         return this;
     }
 
-    /// <summary>Completes the schema.</summary>
+    /// <summary>The schema, for resolvers that are described before it exists and called after.</summary>
+    internal Schema BuiltSchema() => _schema ?? throw new InvalidOperationException("The schema is not built yet.");
+
+    /// <summary>
+    /// Completes the schema. 1. Finds all types and directives by name. 2. Resolves the references between them.
+    /// 3. Coerces defaults. 4. Checks what section 3 demands.
+    /// </summary>
     /// <exception cref="SchemaException">Anything is wrong with it; lists every fault.</exception>
     public Schema Create()
     {
+        if (_schema is not null)
+        {
+            throw new InvalidOperationException("A builder makes one schema: types belong to one.");
+        }
+
+        // 1.
         var faults = new List<string>();
         DirectiveType[] directives = [.. BuiltInDirectives.Create(), .. _directives];
         foreach (var directive in directives)
@@ -78,7 +98,14 @@ public sealed class SchemaBuilder
             directive.Configure();
         }
 
-        var types = Discover(directives, faults);
+        var types = TypeDiscovery.Find([.. _types, .. BuiltInScalars.Create()], directives, _metaFields, faults);
+        if (_query is null)
+        {
+            faults.Add("Query root type must be provided.");
+            _query = new ObjectType();
+        }
+
+        // 2.
         var references = new TypeReferences(types, faults);
         foreach (var type in types.Values)
         {
@@ -90,66 +117,25 @@ public sealed class SchemaBuilder
             directive.Complete(references);
         }
 
-        if (_query is null)
-        {
-            throw new SchemaException([.. faults, "Query root type must be provided."]);
-        }
-
         var typename = new OutputFieldDescriptor("__typename").Type("String!")
             .Description("The name of the current Object type at runtime.");
         var schema = new Schema(new SchemaParts(
-            _description, _query, _mutation, _subscription, [.. types.Values], directives,
+            _description,
+            _query,
+            _mutation,
+            _subscription,
             OutputFieldDescriptor.Create([typename], references, _query)[0],
-            OutputFieldDescriptor.Create(_metaFields, references, _query)));
+            OutputFieldDescriptor.Create(_metaFields, references, _query),
+
+            // A built-in scalar that nothing refers to is no part of the schema (section 3.5).
+            types.Values.Where(type => !BuiltInScalars.Includes(type.Name) || references.IsUsed(type)).ToArray(),
+            directives));
+
+        // 3.
+        new DefaultValues(faults).Complete(InputPlaces.Of(schema).ToArray());
+
+        // 4.
         faults.AddRange(SchemaValidation.Faults(schema));
-        return faults.Count == 0 ? schema : throw new SchemaException(faults);
+        return faults.Count == 0 ? _schema = schema : throw new SchemaException(faults);
     }
-
-    /// <summary>All types by name: those added, those that come with a field, and the scalars that are used.</summary>
-    private SortedDictionary<string, NamedType> Discover(IReadOnlyList<DirectiveType> directives, List<string> faults)
-    {
-        var found = new SortedDictionary<string, NamedType>(StringComparer.Ordinal);
-        var waiting = new Queue<NamedType>([.. _types, .. BuiltInScalars.Create()]);
-        foreach (var reference in directives.SelectMany(directive => directive.References).OfType<TypeReference>())
-        {
-            Enqueue(waiting, reference);
-        }
-
-        while (waiting.TryDequeue(out var type))
-        {
-            type.Configure();
-            if (!found.TryAdd(type.Name, type))
-            {
-                if (!ReferenceEquals(found[type.Name], type))
-                {
-                    faults.Add($"There can be only one type named \"{type.Name}\".");
-                }
-
-                continue;
-            }
-
-            foreach (var reference in ReferencesOf(type).OfType<TypeReference>())
-            {
-                Enqueue(waiting, reference);
-            }
-        }
-
-        return found;
-    }
-
-    private static void Enqueue(Queue<NamedType> waiting, TypeReference reference)
-    {
-        if (reference.Introduces is { } type)
-        {
-            waiting.Enqueue(type);
-        }
-    }
-
-    private static IEnumerable<TypeReference?> ReferencesOf(NamedType type) => type switch
-    {
-        ObjectType objectType => objectType.References,
-        InterfaceType interfaceType => interfaceType.References,
-        InputObjectType input => input.References,
-        _ => [],
-    };
 }

@@ -6,7 +6,7 @@ internal sealed record SchemaParts(
     ObjectType QueryType,
     ObjectType? MutationType,
     ObjectType? SubscriptionType,
-    IReadOnlyList<NamedType> Types,
-    IReadOnlyList<DirectiveType> Directives,
     OutputField TypenameField,
-    IReadOnlyList<OutputField> MetaFields);
+    IReadOnlyList<OutputField> MetaFields,
+    IReadOnlyList<NamedType> Types,
+    IReadOnlyList<DirectiveType> Directives);

@@ -1,16 +1,38 @@
 namespace Ovop.Engine.Types;
 
-/// <summary>What the type system demands of a schema beyond its references (section 3, "Type Validation").</summary>
+/// <summary>
+/// What section 3 of the specification demands of a schema under "Type Validation", beyond the references between
+/// types, which building resolves, and defaults, which it coerces.
+/// </summary>
 internal static class SchemaValidation
 {
-    public static IEnumerable<string> Faults(Schema schema) => schema.Types.SelectMany(type => Faults(schema, type));
+    /// <summary>Every fault, roots first, then directives, then types by name.</summary>
+    public static IEnumerable<string> Faults(Schema schema) =>
+    [
+        .. RootFaults.Of(schema),
+        .. DirectiveFaults.Of(schema),
+        .. schema.Types.SelectMany(type => Faults(schema, type)),
+        .. InputObjectCycles.Of(schema),
+        .. AppliedDirectiveFaults.Of(schema),
+    ];
 
-    private static IEnumerable<string> Faults(Schema schema, NamedType type) => type switch
-    {
-        ObjectType { Fields.Count: 0 } or InterfaceType { Fields.Count: 0 } or InputObjectType { Fields.Count: 0 } =>
-            [$"Type {type.Name} must define one or more fields."],
-        EnumType { Values.Count: 0 } => [$"Enum type {type.Name} must define one or more values."],
-        UnionType { Types.Count: 0 } => [$"Union type {type.Name} must define one or more member types."],
-        _ => [],
-    };
+    private static IEnumerable<string> Faults(Schema schema, NamedType type) =>
+    [
+        .. type.IsMeta ? [] : NameFaults.Of(type.Name, type.Name),
+        .. type switch
+        {
+            ObjectType objectType => FieldFaults.Of(objectType, objectType.Fields),
+            InterfaceType interfaceType => FieldFaults.Of(interfaceType, interfaceType.Fields),
+            UnionType union => UnionFaults.Of(union),
+            EnumType enumType => EnumFaults.Of(enumType),
+            InputObjectType input => InputObjectFaults.Of(input),
+            _ => [],
+        },
+        .. type switch
+        {
+            ObjectType objectType => ImplementationFaults.Of(schema, type, objectType.Fields, objectType.Interfaces),
+            InterfaceType one => ImplementationFaults.Of(schema, type, one.Fields, one.Interfaces),
+            _ => [],
+        },
+    ];
 }

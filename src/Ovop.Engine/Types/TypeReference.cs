@@ -1,3 +1,5 @@
+using Ovop.Engine.Language;
+
 namespace Ovop.Engine.Types;
 
 /// <summary>A type as a description names it, before the schema is complete.</summary>
@@ -21,12 +23,10 @@ public sealed class TypeReference
     /// <summary>The named type that comes with the reference; null where only its name is known.</summary>
     internal NamedType? Introduces => _type?.Named;
 
-    internal GraphType Resolve(Func<string, NamedType> named) => _type ?? Resolve(_text!, named);
+    /// <summary>The type itself, once all are known by name.</summary>
+    /// <exception cref="Text.GraphQLException">The text is no reference to a type.</exception>
+    internal GraphType? Resolve(Func<string, NamedType?> named) =>
+        _type ?? GraphType.From(Utf8Parser.ParseType(_text!), named);
 
-    private static GraphType Resolve(string text, Func<string, NamedType> named) => text switch
-    {
-        [.. var inner, '!'] => new NonNullType(Resolve(inner, named)),
-        ['[', .. var inner, ']'] => new ListType(Resolve(inner, named)),
-        _ => named(text),
-    };
+    public override string ToString() => _text ?? _type!.ToString()!;
 }

@@ -1,43 +1,70 @@
+using Ovop.Engine.Text;
+
 namespace Ovop.Engine.Types;
 
-/// <summary>All named types while a schema is completed; collects what is wrong instead of stopping at the first fault.</summary>
+/// <summary>
+/// All named types while a schema is completed; collects what is wrong instead of stopping at the first fault.
+/// </summary>
 internal sealed class TypeReferences(IReadOnlyDictionary<string, NamedType> types, List<string> faults)
 {
-    /// <summary>The type that a reference means, or null and a fault naming the place.</summary>
-    public GraphType? Resolve(TypeReference? reference, string place)
+    private readonly HashSet<NamedType> _used = [];
+
+    /// <summary>Whether anything referred to the type by its name.</summary>
+    public bool IsUsed(NamedType type) => _used.Contains(type);
+
+    /// <summary>
+    /// The type that a reference means; <see cref="UnknownType"/> and a fault naming the place where it means none.
+    /// </summary>
+    public GraphType Resolve(TypeReference? reference, string place)
     {
         if (reference is null)
         {
             faults.Add($"{place} has no type.");
-            return null;
+            return UnknownType.Instance;
         }
 
         try
         {
-            return reference.Resolve(Named);
+            return reference.Resolve(name => Named(name, place))!;
         }
-        catch (KeyNotFoundException unknown)
+        catch (GraphQLException malformed)
         {
-            faults.Add($"{place}: {unknown.Message}");
-            return null;
+            faults.Add($"{place}: \"{reference}\" is not a type: {malformed.Message}");
+            return UnknownType.Instance;
         }
     }
 
     /// <summary>The type of that name and kind, or null and a fault naming the place.</summary>
-    public T? Resolve<T>(string name, string place)
+    /// <param name="name">The name.</param>
+    /// <param name="place">Where it is referred to.</param>
+    /// <param name="otherKind">The fault for a type of another kind, which is shown with its name.</param>
+    public T? Resolve<T>(string name, string place, string otherKind)
         where T : NamedType
     {
-        if (types.TryGetValue(name, out var type) && type is T found)
+        switch (Named(name, place))
         {
-            return found;
+            case T found:
+                return found;
+            case UnknownType:
+                return null;
+            case var other:
+                faults.Add($"{otherKind} {other}.");
+                return null;
         }
-
-        faults.Add(type is null ? $"{place}: unknown type \"{name}\"." : $"{place}: \"{name}\" is not of kind {typeof(T).Name}.");
-        return null;
     }
 
     public void Fault(string message) => faults.Add(message);
 
-    private NamedType Named(string name) =>
-        types.TryGetValue(name, out var type) ? type : throw new KeyNotFoundException($"unknown type \"{name}\".");
+    private NamedType Named(string name, string place)
+    {
+        if (types.TryGetValue(name, out var type))
+        {
+            _used.Add(type);
+            return type;
+        }
+
+        var suggestions = DidYouMean.Question(SuggestionList.For(name, types.Keys));
+        faults.Add($"{place}: Unknown type \"{name}\".{suggestions}");
+        return UnknownType.Instance;
+    }
 }

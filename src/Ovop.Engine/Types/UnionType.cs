@@ -18,19 +18,10 @@ public class UnionType(Action<UnionTypeDescriptor>? configure = null) : NamedTyp
         return _descriptor;
     }
 
-    internal override void Complete(TypeReferences types) =>
-        Types = _descriptor.Members.Select(name => types.Resolve<ObjectType>(name, Name)).OfType<ObjectType>().ToArray();
-}
-
-/// <summary>Describes a union type.</summary>
-public sealed class UnionTypeDescriptor : TypeDescriptor<UnionTypeDescriptor>
-{
-    internal List<string> Members { get; } = [];
-
-    /// <summary>Adds a member by name.</summary>
-    public UnionTypeDescriptor Type(string objectName)
+    internal override void Complete(TypeReferences types)
     {
-        Members.Add(objectName);
-        return this;
+        var otherKind = $"Union type {Name} can only include Object types, it cannot include";
+        Types = _descriptor.Members
+            .Select(name => types.Resolve<ObjectType>(name, Name, otherKind)).OfType<ObjectType>().ToArray();
     }
 }

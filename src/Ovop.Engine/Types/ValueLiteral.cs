@@ -14,7 +14,8 @@ public static class ValueLiteral
         (NonNullType nonNull, not null) => From(nonNull.OfType, value),
         (NonNullType, null) => throw new CoercionException($"Expected non-nullable type \"{type}\" not to be null."),
         (_, null) => new NullValueNode(0, 0),
-        (ListType list, object?[] items) => new ListValueNode(0, 0, Array.ConvertAll(items, item => From(list.OfType, item))),
+        (ListType list, object?[] items) =>
+            new ListValueNode(0, 0, Array.ConvertAll(items, item => From(list.OfType, item))),
         (ScalarType scalar, _) => scalar.ToLiteral(value),
         (EnumType enumType, _) => enumType.ToLiteral(value),
         (InputObjectType input, InputValues fields) => new ObjectValueNode(0, 0, Fields(input, fields)),

@@ -20,7 +20,8 @@ public sealed record VariableSlot(int Index, string Name, GraphType Type, bool H
     /// <param name="variables">The request's values of variables.</param>
     /// <param name="value">The value; meaningless where the result is false.</param>
     /// <returns>False where the place takes no null and there is no value, or null.</returns>
-    /// <exception cref="CoercionException">The literal with variables that stands here is not a value of its type.</exception>
+    /// <exception cref="CoercionException">The literal with variables that stands here is not a value of its
+    /// type.</exception>
     public bool TryRead(object?[] variables, out object? value)
     {
         value = variables[Index];

@@ -44,7 +44,8 @@ public static class ArgumentCoercion
     /// <summary>Puts a request's variables in their places.</summary>
     /// <param name="template">What <see cref="Plan"/> made; returned itself where no variable stands in it.</param>
     /// <param name="variables">The request's <see cref="VariableValues.Values"/>.</param>
-    /// <exception cref="GraphQLException">An error of this field alone: a variable's value does not fit its place.</exception>
+    /// <exception cref="GraphQLException">An error of this field alone: a variable's value does not fit its
+    /// place.</exception>
     public static InputValues Resolve(InputValues template, object?[] variables)
     {
         if (!template.HasSlots)
@@ -81,7 +82,12 @@ public static class ArgumentCoercion
         try
         {
             var value = LiteralCoercion.Coerce(
-                definition.Type, literal, variables, definition.HasDefaultValue, definition.DefaultValue, out var slots);
+                definition.Type,
+                literal,
+                variables,
+                definition.HasDefaultValue,
+                definition.DefaultValue,
+                out var slots);
             hasSlots |= slots;
             return value;
         }

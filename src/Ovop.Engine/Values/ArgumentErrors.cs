@@ -59,6 +59,7 @@ internal static class ArgumentErrors
         _ => null,
     };
 
-    private static GraphQLException Error(string message, SourceLocation? location, string code = ErrorCodes.Coercion) =>
+    private static GraphQLException Error(
+        string message, SourceLocation? location, string code = ErrorCodes.Coercion) =>
         new(new GraphQLError { Message = message, Code = code, Locations = location is { } place ? [place] : [] });
 }

@@ -12,6 +12,9 @@ public sealed record CoercionLimits
     /// <summary>The most items of one list; at least 1.</summary>
     public int MaxListItems { get; init; } = 10_000;
 
-    /// <summary>The most values of all variables together: leaves, lists and objects; at least 1.</summary>
+    /// <summary>
+    /// The most values of all variables together: leaves, lists and objects; at least 1. As many again of all literals
+    /// within which variables stand.
+    /// </summary>
     public int MaxValues { get; init; } = 50_000;
 }

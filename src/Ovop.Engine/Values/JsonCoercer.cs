@@ -4,7 +4,9 @@ using Ovop.Engine.Types;
 
 namespace Ovop.Engine.Values;
 
-/// <summary>Coerces JSON to the values of input types, one request's variables in turn, and collects what is wrong.</summary>
+/// <summary>
+/// Coerces JSON to the values of input types, one request's variables in turn, and collects what is wrong.
+/// </summary>
 internal sealed class JsonCoercer(CoercionLimits limits)
 {
     private readonly List<GraphQLError> _errors = [];

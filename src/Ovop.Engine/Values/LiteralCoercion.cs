@@ -9,14 +9,20 @@ public static class LiteralCoercion
     /// <summary>The value of a literal.</summary>
     /// <param name="type">The type of the place where the literal stands.</param>
     /// <param name="literal">The literal.</param>
-    /// <param name="variables">Where variables may stand, the operation's; they become <see cref="VariableSlot"/>s.</param>
+    /// <param name="variables">Where variables may stand, the operation's; they become <see
+    /// cref="VariableSlot"/>s.</param>
     /// <exception cref="CoercionException">The literal is not a value of the type.</exception>
     public static object? Coerce(GraphType type, ValueNode literal, VariableScope? variables = null) =>
         Coerce(type, literal, variables, hasFallback: false, fallback: null, out _);
 
     /// <inheritdoc cref="Coerce(GraphType, ValueNode, VariableScope?)"/>
     internal static object? Coerce(
-        GraphType type, ValueNode literal, VariableScope? variables, bool hasFallback, object? fallback, out bool hasSlots)
+        GraphType type,
+        ValueNode literal,
+        VariableScope? variables,
+        bool hasFallback,
+        object? fallback,
+        out bool hasSlots)
     {
         hasSlots = false;
         switch (type, literal)
@@ -34,7 +40,9 @@ public static class LiteralCoercion
                 return CoerceItems(list, items, variables, out hasSlots);
             case (ListType list, _):
                 // A list takes a single value as a list of one (section 3.11, Input Coercion).
-                return new[] { Coerce(list.OfType, literal, variables, hasFallback: false, fallback: null, out hasSlots) };
+                var single = Coerce(
+                    list.OfType, literal, variables, hasFallback: false, fallback: null, out hasSlots);
+                return new[] { single };
             case (InputObjectType input, ObjectValueNode fields):
                 return InputObjectLiteral.Coerce(input, fields, variables, out hasSlots);
             case (EnumType enumType, _):
@@ -47,7 +55,8 @@ public static class LiteralCoercion
         }
     }
 
-    private static object?[] CoerceItems(ListType list, ListValueNode items, VariableScope? variables, out bool hasSlots)
+    private static object?[] CoerceItems(
+        ListType list, ListValueNode items, VariableScope? variables, out bool hasSlots)
     {
         hasSlots = false;
         var values = new object?[items.Values.Count];

@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace Ovop.Engine.Values;
 
-/// <summary>What a plan knows of its operation's variables. Immutable, shared by requests; made by <see cref="VariableScope"/>.</summary>
+/// <summary>
+/// What a plan knows of its operation's variables. Immutable, shared by requests; made by <see cref="VariableScope"/>.
+/// </summary>
 public sealed class OperationVariables
 {
     private readonly FrozenDictionary<string, VariableDefinition> _byName;

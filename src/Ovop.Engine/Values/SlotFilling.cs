@@ -2,7 +2,9 @@ using Ovop.Engine.Types;
 
 namespace Ovop.Engine.Values;
 
-/// <summary>Replaces the slots within planned values by the values of a request. Shares everything without slots.</summary>
+/// <summary>
+/// Replaces the slots within planned values by the values of a request. Shares everything without slots.
+/// </summary>
 internal static class SlotFilling
 {
     /// <summary>The value of a request.</summary>

@@ -26,7 +26,8 @@ public static class VariableCoercion
         }
 
         var values = new object?[operation.Definitions.Count + operation.Derived.Count];
-        var coercer = new JsonCoercer(limits ?? CoercionLimits.Default);
+        limits ??= CoercionLimits.Default;
+        var coercer = new JsonCoercer(limits);
         var members = Sort(operation, given);
         foreach (var definition in operation.Definitions)
         {
@@ -35,7 +36,7 @@ public static class VariableCoercion
 
         if (coercer.Errors.Count == 0)
         {
-            Derive(operation, values);
+            Derive(operation, values, limits.MaxValues);
         }
 
         return new VariableValues(values, coercer.Errors);
@@ -83,15 +84,17 @@ public static class VariableCoercion
         }
     }
 
-    /// <summary>A refusal is kept in the value's place and reported by the fields that use it: they may be skipped.</summary>
-    private static void Derive(OperationVariables operation, object?[] values)
+    /// <summary>
+    /// A refusal is kept in the value's place and reported by the fields that use it: they may be skipped.
+    /// </summary>
+    private static void Derive(OperationVariables operation, object?[] values, int maxValues)
     {
+        var substitution = new LiteralSubstitution(operation, values, maxValues);
         foreach (var derived in operation.Derived)
         {
             try
             {
-                var literal = LiteralSubstitution.Replace(derived.Literal, operation, values);
-                values[derived.Index] = derived.Type.ParseLiteral(literal);
+                values[derived.Index] = derived.Type.ParseLiteral(substitution.Replace(derived.Literal));
             }
             catch (CoercionException refusal)
             {

@@ -4,7 +4,9 @@ using Ovop.Engine.Types;
 
 namespace Ovop.Engine.Values;
 
-/// <summary>The variables of an operation while it is planned: hands out the slots in which their values will stand.</summary>
+/// <summary>
+/// The variables of an operation while it is planned: hands out the slots in which their values will stand.
+/// </summary>
 /// <remarks>For one thread; what it leaves behind, <see cref="ToOperationVariables"/>, is for all.</remarks>
 public sealed class VariableScope
 {
@@ -19,7 +21,8 @@ public sealed class VariableScope
     }
 
     /// <summary>Resolves the types and defaults of the variables that an operation declares.</summary>
-    /// <exception cref="GraphQLException">A type is unknown or no input type, or a default is not of its type.</exception>
+    /// <exception cref="GraphQLException">A type is unknown or no input type, or a default is not of its
+    /// type.</exception>
     public static VariableScope Open(Schema schema, IReadOnlyList<VariableDefinitionNode> nodes, SourceText source) =>
         new(source, [.. nodes.Select((node, index) => Define(schema, node, index, source))]);
 

@@ -22,7 +22,7 @@ internal static class ClusterFolder
         }
         catch (UnauthorizedAccessException exception)
         {
-            throw NotOurs(folder, exception);
+            throw StateFolder.NotWritable(folder.State, exception);
         }
     }
 
@@ -37,26 +37,12 @@ internal static class ClusterFolder
                 + "Name another with --data DIR.");
         }
 
-        try
-        {
-            Directory.CreateDirectory(folder.State);
-            return await FileLock.WaitExclusiveAsync(folder.ControlLock, patience, cancellationToken)
-                ?? throw new PostgresSetupException(string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"Another process has been starting or stopping the PostgreSQL in {folder.State} for "
-                    + $"{patience.TotalSeconds} seconds. Wait for it or end it (lsof {folder.ControlLock} names it)."));
-        }
-        catch (UnauthorizedAccessException exception)
-        {
-            throw NotOurs(folder, exception);
-        }
-        catch (IOException exception)
-        {
-            throw new PostgresSetupException(
-                $"The state folder {folder.State} cannot be made or written: {exception.Message.TrimEnd('.')}. "
-                + "Name another with --data DIR.",
-                exception);
-        }
+        StateFolder.Make(folder.State);
+        return await FileLock.WaitExclusiveAsync(folder.ControlLock, patience, cancellationToken)
+            ?? throw new PostgresSetupException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"Another process has been starting or stopping the PostgreSQL in {folder.State} for "
+                + $"{patience.TotalSeconds} seconds. Wait for it or end it (lsof {folder.ControlLock} names it)."));
     }
 
     /// <summary>Makes what is missing of the server's folders, and the data folder. Needs the control lock.</summary>
@@ -156,9 +142,4 @@ internal static class ClusterFolder
     }
 
     private static string[] OwnerArguments() => ChildProcess.ServerUser is { } user ? ["-o", user] : [];
-
-    private static PostgresSetupException NotOurs(PrivateServerFolder folder, Exception exception) => new(
-        $"The state folder {folder.State} is not writable for {Environment.UserName}. "
-        + "Name another with --data DIR, or run as its owner.",
-        exception);
 }

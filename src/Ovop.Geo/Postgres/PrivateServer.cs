@@ -64,20 +64,19 @@ public sealed class PrivateServer : IAsyncDisposable
         }
     }
 
-    /// <summary>Stops the server of a state folder, whoever uses it.</summary>
-    /// <returns>False if it was not running.</returns>
-    public static async Task<bool> StopAsync(PrivateServerOptions options, CancellationToken cancellationToken)
+    /// <summary>Stops the server of a state folder (that a killed process left running) unless somebody uses it.</summary>
+    /// <returns>Whether it runs no longer; false where another process uses it.</returns>
+    public static async Task<bool> StopUnusedAsync(PrivateServerOptions options, CancellationToken cancellationToken)
     {
         var folder = new PrivateServerFolder(options.StateFolder);
         if (Postmaster.FindRunning(folder) is null)
         {
-            return false;
+            return true;
         }
 
         var binaries = await PostgresBinaries.FindAsync(ClusterFolder.ReadMajor(folder), cancellationToken);
         using var turn = await ClusterFolder.TakeAsync(folder, options.Patience, cancellationToken);
-        await new PrivateServerControl(folder, binaries).StopAsync(cancellationToken);
-        return true;
+        return await StopUnusedAsync(folder, new PrivateServerControl(folder, binaries));
     }
 
     /// <summary>Whether the server of a state folder is running, whoever started it.</summary>
@@ -94,11 +93,18 @@ public sealed class PrivateServer : IAsyncDisposable
     private static async Task LeaveAsync(PrivateServerFolder folder, PrivateServerControl control, FileLock use)
     {
         use.Dispose();
+        await StopUnusedAsync(folder, control);
+    }
+
+    private static async Task<bool> StopUnusedAsync(PrivateServerFolder folder, PrivateServerControl control)
+    {
         using var last = FileLock.TryExclusive(folder.UsersLock);
         if (last is not null)
         {
             await control.StopAsync(CancellationToken.None);
         }
+
+        return last is not null;
     }
 
     private static async Task<string> ConnectAsync(

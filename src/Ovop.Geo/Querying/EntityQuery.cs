@@ -12,6 +12,9 @@ public sealed record EntityQuery(EntityModel Entity)
     /// <summary>An index here is a column's index in the result.</summary>
     public ImmutableArray<Projection> Columns { get; init; } = [];
 
+    /// <summary>Whether the rows themselves are wanted; false where only their number is.</summary>
+    public bool HasRows { get; init; } = true;
+
     public FilterNode? Where { get; init; }
 
     /// <summary>The key is always added, so that the order is total.</summary>

@@ -24,14 +24,14 @@ internal sealed class EwkbTypeInfoResolverFactory : PgTypeInfoResolverFactory
         {
             // The first mapping of a type name is what a reader without a wish gets, and the first type name of a CLR
             // type is what a parameter without a type name becomes.
-            AddGeometry<Geometry>(mappings, typeName, MatchRequirement.DataTypeName);
-            AddGeometry<Point>(mappings, typeName, MatchRequirement.Single);
-            AddGeometry<LineString>(mappings, typeName, MatchRequirement.Single);
-            AddGeometry<Polygon>(mappings, typeName, MatchRequirement.Single);
-            AddGeometry<MultiPoint>(mappings, typeName, MatchRequirement.Single);
-            AddGeometry<MultiLineString>(mappings, typeName, MatchRequirement.Single);
-            AddGeometry<MultiPolygon>(mappings, typeName, MatchRequirement.Single);
-            AddGeometry<GeometryCollection>(mappings, typeName, MatchRequirement.Single);
+            AddGeometry<Geometry>(mappings, typeName);
+            AddGeometry<Point>(mappings, typeName);
+            AddGeometry<LineString>(mappings, typeName);
+            AddGeometry<Polygon>(mappings, typeName);
+            AddGeometry<MultiPoint>(mappings, typeName);
+            AddGeometry<MultiLineString>(mappings, typeName);
+            AddGeometry<MultiPolygon>(mappings, typeName);
+            AddGeometry<GeometryCollection>(mappings, typeName);
             mappings.AddType<byte[]>(
                 typeName,
                 static (options, mapping, _) => mapping.CreateInfo(options, new EwkbBytesConverter()),
@@ -45,12 +45,12 @@ internal sealed class EwkbTypeInfoResolverFactory : PgTypeInfoResolverFactory
         return mappings;
     }
 
-    private static void AddGeometry<T>(TypeInfoMappingCollection mappings, string typeName, MatchRequirement match)
+    private static void AddGeometry<T>(TypeInfoMappingCollection mappings, string typeName)
         where T : Geometry =>
         mappings.AddType<T>(
             typeName,
             static (options, mapping, _) => mapping.CreateInfo(options, new EwkbGeometryConverter<T>()),
-            match);
+            MatchRequirement.Single);
 
     private static TypeInfoMappingCollection AddArrays(TypeInfoMappingCollection mappings)
     {

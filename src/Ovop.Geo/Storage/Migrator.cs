@@ -10,7 +10,7 @@ namespace Ovop.Geo.Storage;
 public static class Migrator
 {
     // Any number that no other program is likely to use; it is the same in every version of ours.
-    private const long LockKey = 0x6F766F70;
+    internal const long LockKey = 0x6F766F70;
 
     /// <summary>
     /// Checks, migrates and grants. On a database that is up to date it costs a connection and four small statements.

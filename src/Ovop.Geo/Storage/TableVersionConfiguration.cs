@@ -9,5 +9,6 @@ internal sealed class TableVersionConfiguration : IEntityTypeConfiguration<Table
     {
         builder.ToView("table_version");
         builder.HasKey(version => version.TableName);
+        builder.Property(version => version.TableName).HasColumnType("text");
     }
 }

@@ -24,7 +24,8 @@ public class EnumTypeTests
     [InlineData("\"DESA\"", "Enum \"VillageKind\" cannot represent non-enum value: \"DESA\". "
         + "Did you mean the enum value \"DESA\"?")]
     [InlineData("1", "Enum \"VillageKind\" cannot represent non-enum value: 1.")]
-    [InlineData("DESSA", "Value \"DESSA\" does not exist in \"VillageKind\" enum. Did you mean the enum value \"DESA\"?")]
+    [InlineData("DESSA",
+        "Value \"DESSA\" does not exist in \"VillageKind\" enum. Did you mean the enum value \"DESA\"?")]
     [InlineData("desa", "Value \"desa\" does not exist in \"VillageKind\" enum. Did you mean the enum value \"DESA\"?")]
     public void Refuses_other_literals(string literal, string message) =>
         ScalarAssert.Refuses(message, () => Kind.ParseLiteral(Utf8Parser.ParseValue(literal)));
@@ -32,7 +33,8 @@ public class EnumTypeTests
     [Theory]
     [InlineData("1", "Enum \"VillageKind\" cannot represent non-string value: 1.")]
     [InlineData("{}", "Enum \"VillageKind\" cannot represent non-string value: {}.")]
-    [InlineData("\"DESSA\"", "Value \"DESSA\" does not exist in \"VillageKind\" enum. Did you mean the enum value \"DESA\"?")]
+    [InlineData("\"DESSA\"",
+        "Value \"DESSA\" does not exist in \"VillageKind\" enum. Did you mean the enum value \"DESA\"?")]
     public void Refuses_other_json(string json, string message) =>
         ScalarAssert.Refuses(message, () => Kind.ParseValue(Json(json)));
 
@@ -58,7 +60,8 @@ public class EnumTypeTests
     private static EnumType Created(EnumType type)
     {
         SchemaBuilder.New()
-            .AddQueryType(new ObjectType(query => query.Name("Query").Field("kind").Type(type).Resolve<object>(_ => null)))
+            .AddQueryType(new ObjectType(
+                query => query.Name("Query").Field("kind").Type(type).Resolve<object>(_ => null)))
             .Create();
         return type;
     }

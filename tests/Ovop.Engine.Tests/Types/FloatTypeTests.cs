@@ -21,7 +21,8 @@ public class FloatTypeTests
     [InlineData("true", "Float cannot represent non numeric value: true")]
     [InlineData("[1.5]", "Float cannot represent non numeric value: [1.5]")]
     [InlineData("1e400", "Float cannot represent non numeric value: 1e400")]
-    public void Refuses_other_literals(string literal, string message) => Refuses(message, () => Literal(Float, literal));
+    public void Refuses_other_literals(string literal, string message) =>
+        Refuses(message, () => Literal(Float, literal));
 
     [Theory]
     [InlineData("1", 1d)]
@@ -39,8 +40,10 @@ public class FloatTypeTests
 
     public static TheoryData<object, string> Serializable => new()
     {
-        { 1.5, "1.5" }, { 1, "1" }, { long.MaxValue, "9223372036854775807" }, { ulong.MaxValue, "18446744073709551615" },
-        { 0.1f, "0.1" }, { 79228162514264337593543950335m, "79228162514264337593543950335" }, { true, "1" }, { "1.5", "1.5" },
+        { 1.5, "1.5" }, { 1, "1" }, { long.MaxValue, "9223372036854775807" },
+        { ulong.MaxValue, "18446744073709551615" },
+        { 0.1f, "0.1" }, { 79228162514264337593543950335m, "79228162514264337593543950335" }, { true, "1" },
+        { "1.5", "1.5" },
     };
 
     [Theory]

@@ -60,7 +60,8 @@ public class IDTypeTests
 
     [Theory]
     [MemberData(nameof(NotSerializable))]
-    public void Refuses_to_write_anything_else(object value, string message) => Refuses(message, () => Serialized(Id, value));
+    public void Refuses_to_write_anything_else(object value, string message) =>
+        Refuses(message, () => Serialized(Id, value));
 
     [Theory]
     [InlineData("12", "12")]

@@ -58,7 +58,8 @@ public class IntTypeTests
 
     [Theory]
     [MemberData(nameof(Serializable))]
-    public void Writes_whole_numbers_of_any_type(object value, string json) => Assert.Equal(json, Serialized(Int, value));
+    public void Writes_whole_numbers_of_any_type(object value, string json) =>
+        Assert.Equal(json, Serialized(Int, value));
 
     public static TheoryData<object, string> NotSerializable => new()
     {

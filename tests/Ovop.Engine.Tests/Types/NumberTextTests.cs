@@ -25,7 +25,8 @@ public class NumberTextTests
     [InlineData(double.NaN, "NaN")]
     [InlineData(double.PositiveInfinity, "Infinity")]
     [InlineData(double.NegativeInfinity, "-Infinity")]
-    public void Writes_numbers_as_ecmascript_does(double number, string text) => Assert.Equal(text, NumberText.Of(number));
+    public void Writes_numbers_as_ecmascript_does(double number, string text) =>
+        Assert.Equal(text, NumberText.Of(number));
 
     [Fact]
     public void Writes_negative_zero_without_its_sign() => Assert.Equal("0", NumberText.Of(-0d));

@@ -7,7 +7,8 @@ namespace Ovop.Engine.Tests.Types;
 /// <summary>What a scalar makes of literals, of JSON and of results, or how it refuses them.</summary>
 internal static class ScalarAssert
 {
-    public static object Literal(ScalarType type, string literal) => type.ParseLiteral(Utf8Parser.ParseConstValue(literal));
+    public static object Literal(ScalarType type, string literal) =>
+        type.ParseLiteral(Utf8Parser.ParseConstValue(literal));
 
     public static object Json(ScalarType type, string json)
     {

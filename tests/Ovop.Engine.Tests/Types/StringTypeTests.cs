@@ -11,14 +11,16 @@ public class StringTypeTests
     [Theory]
     [InlineData("\"Balerejo\"", "Balerejo")]
     [InlineData("\"\"\"a \"b\" \"\"\"", "a \"b\" ")]
-    public void Takes_quoted_and_block_literals(string literal, string value) => Assert.Equal(value, Literal(Text, literal));
+    public void Takes_quoted_and_block_literals(string literal, string value) =>
+        Assert.Equal(value, Literal(Text, literal));
 
     [Theory]
     [InlineData("1", "String cannot represent a non string value: 1")]
     [InlineData("true", "String cannot represent a non string value: true")]
     [InlineData("COFFEE", "String cannot represent a non string value: COFFEE")]
     [InlineData("[\"a\"]", "String cannot represent a non string value: [\"a\"]")]
-    public void Refuses_other_literals(string literal, string message) => Refuses(message, () => Literal(Text, literal));
+    public void Refuses_other_literals(string literal, string message) =>
+        Refuses(message, () => Literal(Text, literal));
 
     [Fact]
     public void Takes_json_strings() => Assert.Equal("a\"é😀", Json(Text, "\"a\\\"é\\ud83d\\ude00\""));
@@ -40,7 +42,8 @@ public class StringTypeTests
 
     [Theory]
     [MemberData(nameof(Serializable))]
-    public void Writes_text_booleans_and_numbers(object value, string json) => Assert.Equal(json, Serialized(Text, value));
+    public void Writes_text_booleans_and_numbers(object value, string json) =>
+        Assert.Equal(json, Serialized(Text, value));
 
     public static TheoryData<object, string> NotSerializable => new()
     {

@@ -10,7 +10,10 @@ namespace Ovop.Engine.Tests.Types;
 /// <summary>Keeps what is written to it as JSON text.</summary>
 internal sealed class TextWriterOfValues : IValueWriter
 {
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Plain = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     private readonly ArrayBufferWriter<byte> _bytes = new();
 
@@ -23,7 +26,8 @@ internal sealed class TextWriterOfValues : IValueWriter
         return writer.Text;
     }
 
-    public void WriteString(ReadOnlySpan<char> value) => WriteRaw(JsonSerializer.SerializeToUtf8Bytes(value.ToString(), Plain));
+    public void WriteString(ReadOnlySpan<char> value) =>
+        WriteRaw(JsonSerializer.SerializeToUtf8Bytes(value.ToString(), Plain));
 
     public void WriteString(ReadOnlySpan<byte> utf8) => WriteString(Encoding.UTF8.GetString(utf8));
 

@@ -35,7 +35,8 @@ public class ArgumentCoercionTests
         "{where: {kind: Monday}, first: 10, code: \"\", limits: [1]}")]
     [InlineData("($s: String)", "(code: \"\", where: {name: $s})", """{ "s": null }""",
         "{where: {name: null, kind: Monday}, first: 10, code: \"\", limits: [1]}")]
-    [InlineData("($f: VillageFilter)", "(code: \"\", where: {and: [{name: \"a\"}, $f]})", """{ "f": { "flagship": true } }""",
+    [InlineData("($f: VillageFilter)", "(code: \"\", where: {and: [{name: \"a\"}, $f]})",
+        """{ "f": { "flagship": true } }""",
         "{where: {kind: Monday, and: [{name: \"a\", kind: Monday}, {kind: Monday, flagship: true}]}, "
         + "first: 10, code: \"\", limits: [1]}")]
     public void Puts_variables_in_their_places(string declarations, string arguments, string json, string value)
@@ -50,7 +51,8 @@ public class ArgumentCoercionTests
     [Fact]
     public void Shares_what_no_variable_stands_in()
     {
-        var planned = Plan("($n: Int!)", "(code: \"\", first: $n, tags: [\"a\"], where: {and: [{name: \"a\"}]})", out var scope);
+        var planned = Plan("($n: Int!)", "(code: \"\", first: $n, tags: [\"a\"], where: {and: [{name: \"a\"}]})",
+            out var scope);
         var resolved = ArgumentCoercion.Resolve(planned, Coerce(scope, """{ "n": 3 }""").Values);
         Assert.Same(planned.Get<object>("tags"), resolved.Get<object>("tags"));
         Assert.Same(planned.Get<object>("where"), resolved.Get<object>("where"));
@@ -86,7 +88,8 @@ public class ArgumentCoercionTests
         + "which was not provided a runtime value.")]
     [InlineData("($k: VillageKind)", "(code: \"\", where: {kind: $k})", """{ "k": null }""",
         "Argument \"where\" has invalid value {kind: $k}.")]
-    [InlineData("($t: String)", "(code: \"\", tags: [\"a\", $t])", "{}", "Argument \"tags\" has invalid value [\"a\", $t].")]
+    [InlineData("($t: String)", "(code: \"\", tags: [\"a\", $t])", "{}",
+        "Argument \"tags\" has invalid value [\"a\", $t].")]
     [InlineData("($m: Float)", "(code: \"\", where: {of: {metres: $m}})", """{ "m": null }""",
         "Argument \"where\" has invalid value {of: {metres: $m}}.")]
     [InlineData("($m: Float)", "(code: \"\", where: {of: {metres: $m}})", "{}",

@@ -6,7 +6,9 @@ using Ovop.Engine.Types;
 
 namespace Ovop.Engine.Tests.Values;
 
-/// <summary>A custom scalar whose literals are objects: <c>{at: [112.2, -8.1]}</c>, kept as the text <c>112.2,-8.1</c>.</summary>
+/// <summary>
+/// A custom scalar whose literals are objects: <c>{at: [112.2, -8.1]}</c>, kept as the text <c>112.2,-8.1</c>.
+/// </summary>
 internal sealed class CoordinatesType : ScalarType
 {
     public override object ParseLiteral(ValueNode literal) =>
@@ -28,9 +30,11 @@ internal sealed class CoordinatesType : ScalarType
     private static string Number(ValueNode literal) => literal switch
     {
         IntValueNode number => number.Value,
-        FloatValueNode number => double.Parse(number.Value, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture),
+        FloatValueNode number => double.Parse(number.Value, CultureInfo.InvariantCulture)
+            .ToString(CultureInfo.InvariantCulture),
         _ => throw Refusal(SyntaxPrinter.Print(literal)),
     };
 
-    private static CoercionException Refusal(string shown) => new($"No coordinates: {shown}", ErrorCodes.InvalidGeometry);
+    private static CoercionException Refusal(string shown) =>
+        new($"No coordinates: {shown}", ErrorCodes.InvalidGeometry);
 }

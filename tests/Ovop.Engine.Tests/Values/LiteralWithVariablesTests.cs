@@ -20,7 +20,8 @@ public class LiteralWithVariablesTests
     [Fact]
     public void Has_a_slot_like_any_variable()
     {
-        var planned = Plan("($lon: Float!)", "(code: \"\", where: {here: {at: [$lon, 0]}, and: [{here: {at: [0, $lon]}}]})", out var scope);
+        var planned = Plan("($lon: Float!)",
+            "(code: \"\", where: {here: {at: [$lon, 0]}, and: [{here: {at: [0, $lon]}}]})", out var scope);
         var where = planned.Get<InputValues>("where")!;
         Assert.Equal(1, where.Get<VariableSlot>("here")!.Index);
         var values = Coerce(scope, """{ "lon": 5 }""").Values;
@@ -58,5 +59,20 @@ public class LiteralWithVariablesTests
         var planned = Plan("($at: [Float!], $crs: Int)", "(code: \"\", here: {at: $at, crs: $crs})", out var scope);
         var values = Coerce(scope, """{ "at": [1, 2] }""").Values;
         Assert.Equal("1,2", ArgumentCoercion.Resolve(planned, values).Get<string>("here"));
+    }
+
+    [Fact]
+    public void Cannot_multiply_a_large_variable_beyond_the_limit()
+    {
+        var uses = string.Join(", ", Enumerable.Repeat("$list", 1000));
+        var planned = Plan("($list: [Int!]!)", $"(code: \"\", here: {{at: [{uses}]}})", out var scope);
+        var list = string.Join(", ", Enumerable.Range(0, 5000));
+        var variables = Coerce(scope, $"{{ \"list\": [{list}] }}");
+        var error = Assert.Throws<GraphQLException>(() => ArgumentCoercion.Resolve(planned, variables.Values)).Error;
+        Assert.Equal(ErrorCodes.TooComplex, error.Code);
+        Assert.EndsWith(
+            "; The literals with variables within hold more than 50000 values.",
+            error.Message,
+            StringComparison.Ordinal);
     }
 }

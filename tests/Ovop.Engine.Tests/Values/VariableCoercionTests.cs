@@ -64,7 +64,8 @@ public class VariableCoercionTests
         "Variable \"$x\" got invalid value { nam: 1 } at \"x.and[0]\"; "
         + "Field \"nam\" is not defined by type \"VillageFilter\". Did you mean \"name\" or \"and\"?")]
     [InlineData("($x: VillageFilter)", """{ "x": { "kind": null } }""",
-        "Variable \"$x\" got invalid value null at \"x.kind\"; Expected non-nullable type \"VillageKind!\" not to be null.")]
+        "Variable \"$x\" got invalid value null at \"x.kind\"; "
+        + "Expected non-nullable type \"VillageKind!\" not to be null.")]
     [InlineData("($x: Shape)", """{ "x": {} }""",
         "Variable \"$x\" got invalid value {}; Exactly one key must be specified for OneOf type \"Shape\".")]
     [InlineData("($x: Shape)", """{ "x": { "metres": null } }""",
@@ -102,7 +103,8 @@ public class VariableCoercionTests
         Assert.Equal(
             [
                 "COERCION Variable \"$a\" of required type \"Int!\" was not provided.",
-                "COERCION Variable \"$b\" got invalid value 1 at \"b.name\"; String cannot represent a non string value: 1",
+                "COERCION Variable \"$b\" got invalid value 1 at \"b.name\"; "
+                    + "String cannot represent a non string value: 1",
                 "COERCION Variable \"$b\" got invalid value 2 at \"b.kind\"; "
                     + "Enum \"VillageKind\" cannot represent non-string value: 2.",
                 "COERCION Variable \"$b\" got invalid value { name: 1, kind: 2, x: 3 }; "

@@ -8,7 +8,8 @@ public class VariableScopeTests
     [Fact]
     public void Resolves_types_and_defaults_in_order_of_declaration()
     {
-        var definitions = Variables("($a: [Int!]! = 1, $b: VillageKind = null, $c: ID)").ToOperationVariables().Definitions;
+        var definitions = Variables("($a: [Int!]! = 1, $b: VillageKind = null, $c: ID)")
+            .ToOperationVariables().Definitions;
         Assert.Equal(["a", "b", "c"], definitions.Select(definition => definition.Name));
         Assert.Equal([0, 1, 2], definitions.Select(definition => definition.Index));
         Assert.Equal(["[Int!]!", "VillageKind", "ID"], definitions.Select(definition => definition.Type.ToString()));
@@ -18,8 +19,10 @@ public class VariableScopeTests
     }
 
     [Theory]
-    [InlineData("($x: Query)", "Variable \"$x\" expected value of type \"Query\" which cannot be used as an input type.")]
-    [InlineData("($x: [Nope]!)", "Variable \"$x\" expected value of type \"[Nope]!\" which cannot be used as an input type.")]
+    [InlineData("($x: Query)",
+        "Variable \"$x\" expected value of type \"Query\" which cannot be used as an input type.")]
+    [InlineData("($x: [Nope]!)",
+        "Variable \"$x\" expected value of type \"[Nope]!\" which cannot be used as an input type.")]
     [InlineData("($x: Int = \"a\")",
         "Variable \"$x\" has an invalid default value: Int cannot represent non-integer value: \"a\"")]
     public void Refuses_what_validation_should_have_refused(string declarations, string message)

@@ -160,7 +160,7 @@ public sealed class PrivateServerTests : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
-        await PrivateServer.StopAsync(Options, CancellationToken.None);
+        await PrivateServer.StopUnusedAsync(Options, CancellationToken.None);
         _folder.Dispose();
     }
 

@@ -18,8 +18,11 @@ public sealed record EntityColumn
 
     public required bool IsNullable { get; init; }
 
-    /// <summary>Whether the column leads a key or an index.</summary>
+    /// <summary>Whether the column leads a key or an index of any sort.</summary>
     public required bool IsIndexed { get; init; }
+
+    /// <summary>Whether the column leads a key or an index that brings rows in the column's order (a B-tree).</summary>
+    public required bool IsSorted { get; init; }
 
     /// <summary>From the C# value to the stored one, for an enumeration; null where they are the same.</summary>
     internal Func<object?, object?>? ToStored { get; init; }

@@ -15,6 +15,11 @@ public sealed record EntityRelation
     /// <summary>Whether a relation to one always leads to a row.</summary>
     public required bool IsRequired { get; init; }
 
+    /// <summary>
+    /// Whether the owner's row, or the link's, holds the target's key, so that the key is known without the target.
+    /// </summary>
+    public required bool HoldsTargetKey { get; init; }
+
     /// <summary>The owner's columns that the relation starts from.</summary>
     public required ImmutableArray<EntityColumn> SourceColumns { get; init; }
 

@@ -25,6 +25,7 @@ internal static class EntityRelations
             Target = entities[navigation.TargetEntityType],
             IsList = navigation.IsCollection,
             IsRequired = navigation.IsOnDependent ? foreignKey.IsRequired : foreignKey.IsRequiredDependent,
+            HoldsTargetKey = navigation.IsOnDependent,
             SourceColumns = Columns(source, entities),
             TargetColumns = Columns(target, entities),
         };
@@ -40,6 +41,7 @@ internal static class EntityRelations
             Target = entities[navigation.TargetEntityType],
             IsList = true,
             IsRequired = false,
+            HoldsTargetKey = true,
             SourceColumns = Columns(toSource.PrincipalKey.Properties, entities),
             TargetColumns = Columns(toTarget.PrincipalKey.Properties, entities),
             Link = new EntityLink(

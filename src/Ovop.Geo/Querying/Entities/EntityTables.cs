@@ -39,7 +39,8 @@ internal static class EntityTables
             Kind = KindOf(clrType),
             ClrType = clrType,
             IsNullable = property.IsNullable,
-            IsIndexed = IsIndexed(property),
+            IsIndexed = LeadsKey(property) || LeadingIndexes(property).Any(),
+            IsSorted = LeadsKey(property) || LeadingIndexes(property).Any(index => index.GetMethod() is null),
             ToStored = clrType.IsEnum ? property.GetTypeMapping().Converter?.ConvertToProvider : null,
         };
     }
@@ -57,7 +58,9 @@ internal static class EntityTables
         _ => throw new NotSupportedException($"Queries cannot read a column of type {type}."),
     };
 
-    private static bool IsIndexed(IProperty property) =>
-        property.GetContainingKeys().Any(key => key.Properties[0] == property)
-        || property.GetContainingIndexes().Any(index => index.Properties[0] == property);
+    private static bool LeadsKey(IProperty property) =>
+        property.GetContainingKeys().Any(key => key.Properties[0] == property);
+
+    private static IEnumerable<IIndex> LeadingIndexes(IProperty property) =>
+        property.GetContainingIndexes().Where(index => index.Properties[0] == property);
 }

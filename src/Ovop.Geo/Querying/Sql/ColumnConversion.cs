@@ -13,8 +13,8 @@ internal static class ColumnConversion
         ValueKind.Integer when column.ClrType == typeof(long) => NumberConversion.Long,
         ValueKind.Integer => NumberConversion.Integer,
         ValueKind.Float => NumberConversion.Float,
-        ValueKind.Boolean => Exactly<bool>,
-        ValueKind.Date => Exactly<DateOnly>,
+        ValueKind.Boolean => BooleanConversion.Boolean,
+        ValueKind.Date => Date,
         ValueKind.Enum => (value, limits) => EnumName(column, value, limits),
         _ => throw new NotSupportedException($"A value of {column.Property} ({column.Kind}) cannot be a parameter."),
     };
@@ -61,10 +61,9 @@ internal static class ColumnConversion
         return [.. items];
     }
 
-    private static object Exactly<T>(object value, QueryLimits limits) => value is T
+    private static object Date(object value, QueryLimits limits) => value is DateOnly
         ? value
-        : throw new QueryArgumentException(
-            QueryErrorCodes.InvalidArgument, $"A {typeof(T).Name} is needed here, not {value}.");
+        : throw new QueryArgumentException(QueryErrorCodes.InvalidArgument, $"A date is needed here, not {value}.");
 
     private static object EnumName(EntityColumn column, object value, QueryLimits limits) =>
         value.GetType() == column.ClrType && column.ToStored is { } store

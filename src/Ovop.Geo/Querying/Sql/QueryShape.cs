@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ovop.Geo.Querying.Values;
 
 namespace Ovop.Geo.Querying.Sql;
@@ -9,14 +10,19 @@ namespace Ovop.Geo.Querying.Sql;
 /// </summary>
 internal sealed class QueryShape(RunValues run)
 {
-    private readonly List<(QueryValue Value, Func<RunValues, QueryValue, long> Question, long Answer)> _answers = [];
+    private readonly List<ShapeAnswer> _answers = [];
 
     public RunValues Run => run;
+
+    /// <summary>In the order in which they were asked: a later question may make no sense if an earlier one differs.</summary>
+    public ImmutableArray<ShapeAnswer> Answers => [.. _answers];
 
     public bool IsNull(QueryValue value) => Ask(value, IsNullIn) != 0;
 
     /// <summary>Whether one of the values of a list is null; not of a value that is null itself.</summary>
     public bool HasNull(QueryValue list) => Ask(list, HasNullIn) != 0;
+
+    public bool IsTrue(QueryValue value) => Ask(value, IsTrueIn) != 0;
 
     /// <summary>A whole number that stands in the SQL as it is, so that the planner sees it.</summary>
     public long Number(QueryValue value) => Ask(value, NumberIn);
@@ -24,20 +30,12 @@ internal sealed class QueryShape(RunValues run)
     /// <summary>Which of the parts of a cursor are NULL, as bits.</summary>
     public long CursorNulls(QueryValue cursor) => Ask(cursor, CursorNullsIn);
 
-    public bool Fits(RunValues other)
-    {
-        foreach (var (value, question, answer) in _answers)
-        {
-            if (question(other, value) != answer)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     private static long IsNullIn(RunValues run, QueryValue value) => run[value] is null ? 1 : 0;
+
+    private static long IsTrueIn(RunValues run, QueryValue value) => run[value] is bool isTrue
+        ? isTrue ? 1 : 0
+        : throw new QueryArgumentException(
+            QueryErrorCodes.InvalidArgument, $"True or false is needed here, not {run[value] ?? "null"}.");
 
     private static long HasNullIn(RunValues run, QueryValue value)
     {
@@ -74,19 +72,21 @@ internal sealed class QueryShape(RunValues run)
 
     private long Ask(QueryValue value, Func<RunValues, QueryValue, long> question)
     {
-        try
+        if (!value.IsSlot)
         {
-            var answer = question(run, value);
-            if (value.IsSlot)
-            {
-                _answers.Add((value, question, answer));
-            }
+            return ShapeAnswer.Ask(run, value, question);
+        }
 
-            return answer;
-        }
-        catch (QueryArgumentException refusal)
+        foreach (var known in _answers)
         {
-            throw refusal.Of(value);
+            if (known.Value == value && known.Question == question)
+            {
+                return known.Answer;
+            }
         }
+
+        var answer = ShapeAnswer.Ask(run, value, question);
+        _answers.Add(new ShapeAnswer(value, question, answer));
+        return answer;
     }
 }

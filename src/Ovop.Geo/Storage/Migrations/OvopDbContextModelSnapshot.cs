@@ -1456,7 +1456,7 @@ namespace Ovop.Geo.Storage.Migrations
                 {
                     b.Property<string>("TableName")
                         .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
+                        .HasColumnType("text")
                         .HasColumnName("table_name");
 
                     b.Property<long>("Version")

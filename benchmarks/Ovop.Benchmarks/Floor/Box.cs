@@ -1,0 +1,65 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+
+namespace Ovop.Benchmarks.Floor;
+
+/// <summary>The box that a request gives: <c>?box=west,south,east,north</c>, or the variable of a GraphQL body.</summary>
+internal readonly record struct Box(double West, double South, double East, double North)
+{
+    public static async ValueTask<Box> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        if (HttpMethods.IsGet(request.Method))
+        {
+            return Parse(request.QueryString.Value);
+        }
+
+        while (true)
+        {
+            var read = await request.BodyReader.ReadAsync(cancellationToken);
+            if (read.IsCompleted)
+            {
+                var box = Parse(read.Buffer);
+                request.BodyReader.AdvanceTo(read.Buffer.End);
+                return box;
+            }
+
+            request.BodyReader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+        }
+    }
+
+    private static Box Parse(ReadOnlySpan<char> query)
+    {
+        var numbers = query["?box=".Length..];
+        Span<double> box = stackalloc double[4];
+        var at = 0;
+        foreach (var part in numbers.Split(','))
+        {
+            box[at++] = double.Parse(numbers[part], CultureInfo.InvariantCulture);
+        }
+
+        return new Box(box[0], box[1], box[2], box[3]);
+    }
+
+    private static Box Parse(ReadOnlySequence<byte> body)
+    {
+        var json = new Utf8JsonReader(body);
+        while (json.Read())
+        {
+            if (json.TokenType == JsonTokenType.PropertyName && json.ValueTextEquals("box"u8))
+            {
+                json.Read();
+                return new Box(Next(ref json), Next(ref json), Next(ref json), Next(ref json));
+            }
+        }
+
+        throw new BadHttpRequestException("The body has no variable box.");
+    }
+
+    private static double Next(ref Utf8JsonReader json)
+    {
+        json.Read();
+        return json.GetDouble();
+    }
+}

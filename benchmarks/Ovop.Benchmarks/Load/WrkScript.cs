@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Text;
+
+namespace Ovop.Benchmarks.Load;
+
+/// <summary>
+/// wrk's Lua: the request, set once (no Lua runs while it is sent), and one line at the end with the figures as numbers,
+/// so that nothing is read from the text that is meant for people.
+/// </summary>
+internal static class WrkScript
+{
+    public const string ResultMark = "ovop-bench";
+
+    private const string Done =
+        $$"""
+        function done(summary, latency, requests)
+          local errors = summary.errors
+          io.write(string.format("\n{{ResultMark}} %d %d %d %d %d %d\n",
+            summary.requests, summary.duration, latency:percentile(50), latency:percentile(99),
+            errors.status, errors.connect + errors.read + errors.write + errors.timeout))
+        end
+
+        """;
+
+    public static string For(LoadTarget target) => target.Body is null
+        ? Done
+        : $"""
+        wrk.method = "POST"
+        wrk.headers["Content-Type"] = "application/json"
+        wrk.body = {Quote(target.Body)}
+        {Done}
+        """;
+
+    /// <summary>A string of Lua 5.1 with every byte beyond plain letters and digits as a decimal escape.</summary>
+    private static string Quote(string text)
+    {
+        var quoted = new StringBuilder("\"");
+        foreach (var value in Encoding.UTF8.GetBytes(text))
+        {
+            if (char.IsAsciiLetterOrDigit((char)value))
+            {
+                quoted.Append((char)value);
+            }
+            else
+            {
+                quoted.Append(CultureInfo.InvariantCulture, $"\\{value:000}");
+            }
+        }
+
+        return quoted.Append('"').ToString();
+    }
+}

@@ -1,0 +1,29 @@
+using Ovop.Benchmarks.Storage;
+
+namespace Ovop.Benchmarks.Questions;
+
+/// <summary>From a small list to half a megabyte of coordinates. The documents are those that users of the API write.</summary>
+internal static class FourQuestions
+{
+    public static IReadOnlyList<Question> All { get; } =
+    [
+        new(
+            1, "10 villages: code, name",
+            "{ villages(first: 10) { nodes { code name } } }",
+            Villages: 10),
+        new(
+            2, "10 villages, each with its 3 products",
+            "{ villages(first: 10) { nodes { code name products(first: 10) { nodes { name } } } } }",
+            Villages: 10),
+        new(
+            3, "20 villages in a box, with boundaries",
+            "query($box: [Float!]!) { villages(first: 20, where: { boundary: { bbox: $box } }) "
+            + "{ nodes { code name boundary { type coordinates } } } }",
+            Villages: 20,
+            VillageGrid.BoxOfTwentyVillages()),
+        new(
+            4, "500 villages with boundaries",
+            "{ villages(first: 500) { nodes { code name boundary { type coordinates } } } }",
+            Villages: 500),
+    ];
+}

@@ -1,0 +1,101 @@
+using System.CommandLine;
+using Ovop.Benchmarks.Failures;
+using Ovop.Benchmarks.Questions;
+
+namespace Ovop.Benchmarks.Runs;
+
+/// <summary>The command line of a run.</summary>
+internal static class BenchCommand
+{
+    private static readonly Option<int> Rounds = Number(
+        "--rounds", 3, 1, 100, "How often each side is measured; the table has the medians.");
+
+    private static readonly Option<int> Seconds = Number(
+        "--seconds", 5, 1, 600, "The length of one measurement.");
+
+    private static readonly Option<int> Connections = Number(
+        "--connections", 8, 1, 1_000, "Connections of the load generator, each with one request at a time.");
+
+    private static readonly Option<int[]> OnlyQuestions = new("--question")
+    {
+        HelpName = "N",
+        Description = "Measure only this question, 1 to 4. May be given again.",
+    };
+
+    private static readonly Option<bool> Markdown = new("--markdown")
+    {
+        Description = "Write the table as Markdown.",
+    };
+
+    private static readonly Option<string?> Server = new("--server")
+    {
+        HelpName = "DLL",
+        Description = "Measure this build of the server instead of the one built with the benchmark.",
+    };
+
+    private static readonly Option<bool> FloorOnly = new("--floor-only")
+    {
+        Description = "Measure the floor alone.",
+    };
+
+    /// <summary>Adds the options of a run to the root command, and runs it.</summary>
+    public static void AddTo(RootCommand command)
+    {
+        OnlyQuestions.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int[]>().Any(number => number < 1 || number > FourQuestions.All.Count))
+            {
+                result.AddError($"--question takes a number from 1 to {FourQuestions.All.Count}.");
+            }
+        });
+        foreach (var option in (Option[])[Rounds, Seconds, Connections, OnlyQuestions, Markdown, Server, FloorOnly])
+        {
+            command.Options.Add(option);
+        }
+
+        command.SetAction((options, _) => UntilSignal.RunAsync(ending =>
+            new BenchRun(Read(options), Console.Out, Console.Error).RunAsync(ending)));
+    }
+
+    private static BenchOptions Read(ParseResult options)
+    {
+        var numbers = options.GetValue(OnlyQuestions) ?? [];
+        return new BenchOptions
+        {
+            Rounds = options.GetValue(Rounds),
+            Seconds = options.GetValue(Seconds),
+            Connections = options.GetValue(Connections),
+            Questions = [.. FourQuestions.All.Where(
+                question => numbers.Length == 0 || numbers.Contains(question.Number))],
+            IsMarkdown = options.GetValue(Markdown),
+            ServerAssembly = options.GetValue(FloorOnly) ? null : options.GetValue(Server) ?? BuiltServer(),
+        };
+    }
+
+    // All projects are built side by side: artifacts/bin/PROJECT/CONFIGURATION/.
+    private static string BuiltServer()
+    {
+        var ours = new DirectoryInfo(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
+        return ours.Parent?.Parent is { } projects
+            ? Path.Combine(projects.FullName, "Ovop.Graph", ours.Name, "Ovop.Graph.dll")
+            : throw new BenchFailure("The server is not built beside the benchmark: name it with --server DLL.");
+    }
+
+    private static Option<int> Number(string name, int usual, int least, int most, string description)
+    {
+        var option = new Option<int>(name)
+        {
+            HelpName = "N",
+            Description = $"{description} {least} to {most}.",
+            DefaultValueFactory = _ => usual,
+        };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && (result.GetValueOrDefault<int>() < least || result.GetValueOrDefault<int>() > most))
+            {
+                result.AddError($"{name} takes a number from {least} to {most}.");
+            }
+        });
+        return option;
+    }
+}

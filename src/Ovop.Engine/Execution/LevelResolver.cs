@@ -1,0 +1,175 @@
+using Ovop.Engine.Planning;
+using Ovop.Engine.Types;
+using Ovop.Engine.Values;
+
+namespace Ovop.Engine.Execution;
+
+/// <summary>
+/// Resolves the fields of all objects of a level, then those of the level beneath, until there are none.
+/// The row reads are left with the caller, who disposes what they hold.
+/// Within a level: 1. functions of one parent start, 2. those that wait are awaited, 3. batches, 4. row sources.
+/// </summary>
+internal sealed class LevelResolver(OperationContext context, List<RowRead> reads)
+{
+    private readonly ValueCompleter _completer = new(context.Plan.Schema);
+    private readonly List<(Cell Cell, Task<object?> Value)> _awaited = [];
+    private readonly Dictionary<PlannedField, List<(Cell Cell, ResolverContext Call)>> _batches = [];
+    private readonly List<(Cell Cell, RowRead Read)> _rows = [];
+
+    /// <summary>Resolves a run of fields of the objects given, with everything beneath them.</summary>
+    public async ValueTask ResolveAsync(IReadOnlyList<ObjectResult> level, int firstField, int endField)
+    {
+        while (level.Count > 0)
+        {
+            foreach (var parent in level)
+            {
+                for (var i = firstField; i < Math.Min(endField, parent.Fields.Count); i++)
+                {
+                    Start(new Cell(parent, i));
+                }
+            }
+
+            await AwaitAsync().ConfigureAwait(false);
+            await RunBatchesAsync().ConfigureAwait(false);
+            await ReadRowsAsync().ConfigureAwait(false);
+            context.CancellationToken.ThrowIfCancellationRequested();
+            level = _completer.TakeObjects();
+            (firstField, endField) = (0, int.MaxValue);
+        }
+    }
+
+    private void Start(Cell cell)
+    {
+        var field = cell.Field;
+        if (field.IsTypename)
+        {
+            return;
+        }
+
+        try
+        {
+            switch (field.Field.Resolver)
+            {
+                case FieldResolver resolver:
+                    var value = resolver.Resolve(Call(cell));
+                    if (value.IsCompletedSuccessfully)
+                    {
+                        Complete(cell, value.Result);
+                    }
+                    else
+                    {
+                        _awaited.Add((cell, value.AsTask()));
+                    }
+
+                    break;
+                case BatchResolver:
+                    if (!_batches.TryGetValue(field, out var calls))
+                    {
+                        _batches.Add(field, calls = []);
+                    }
+
+                    calls.Add((cell, Call(cell)));
+                    break;
+                case RowSource source:
+                    var read = new RowRead(field.RowPlan(source), context.Variables, cell.Parent.Value);
+                    reads.Add(read);
+                    _rows.Add((cell, read));
+                    break;
+                default:
+                    throw new InvalidOperationException($"{field.Field} has no resolver.");
+            }
+        }
+        catch (Exception exception) when (!context.EndsRequest(exception))
+        {
+            Fail(cell, exception);
+        }
+    }
+
+    private async ValueTask AwaitAsync()
+    {
+        foreach (var (cell, task) in _awaited)
+        {
+            try
+            {
+                Complete(cell, await task.ConfigureAwait(false));
+            }
+            catch (Exception exception) when (!context.EndsRequest(exception))
+            {
+                Fail(cell, exception);
+            }
+        }
+
+        _awaited.Clear();
+    }
+
+    private async ValueTask RunBatchesAsync()
+    {
+        foreach (var (field, calls) in _batches)
+        {
+            try
+            {
+                var resolver = (BatchResolver)field.Field.Resolver!;
+                var values = await resolver.Resolve([.. calls.Select(call => call.Call)]).ConfigureAwait(false);
+                if (values.Count != calls.Count)
+                {
+                    throw new InvalidOperationException($"{field.Field}: {calls.Count} parents, {values.Count} values.");
+                }
+
+                for (var i = 0; i < calls.Count; i++)
+                {
+                    Complete(calls[i].Cell, values[i]);
+                }
+            }
+            catch (Exception exception) when (!context.EndsRequest(exception))
+            {
+                calls.ForEach(call => Fail(call.Cell, exception));
+            }
+        }
+
+        _batches.Clear();
+    }
+
+    private async ValueTask ReadRowsAsync()
+    {
+        if (_rows.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var group in _rows.GroupBy(row => ((RowSource)row.Cell.Field.Field.Resolver!).Backend))
+        {
+            var cells = group.ToArray();
+            try
+            {
+                await group.Key.ReadAsync([.. cells.Select(cell => cell.Read)], context.Services, context.CancellationToken).ConfigureAwait(false);
+                foreach (var (cell, done) in cells)
+                {
+                    cell.Set(done.Error is { } error ? new FieldFault(context.ErrorOf(error, cell.Field)) : done);
+                }
+            }
+            catch (Exception exception) when (!context.EndsRequest(exception))
+            {
+                Array.ForEach(cells, cell => Fail(cell.Cell, exception));
+            }
+        }
+
+        _rows.Clear();
+    }
+
+    private ResolverContext Call(Cell cell) => new(
+        cell.Parent.Value, cell.Field.Field, ArgumentCoercion.Resolve(cell.Field.Arguments, context.Variables),
+        context.Plan.Schema, context.Services, context.CancellationToken);
+
+    private void Complete(Cell cell, object? value) =>
+        cell.Set(_completer.Complete(cell.Field, cell.Field.Field.Type, value));
+
+    private void Fail(Cell cell, Exception exception) => cell.Set(new FieldFault(context.ErrorOf(exception, cell.Field)));
+
+    /// <summary>One field of one object.</summary>
+    private readonly record struct Cell(ObjectResult Parent, int Index)
+    {
+        public PlannedField Field => Parent.Fields[Index];
+
+        public void Set(object? result) => Parent.Results[Index] = result;
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Ovop.Geo.Querying.Sql;
+
+namespace Ovop.Geo.Querying.Compiling;
+
+/// <summary>One list of a query, its own or nested, ready to be asked for.</summary>
+internal sealed record CompiledList
+{
+    /// <summary>The round trip, from 0, in which it is read.</summary>
+    public required int Round { get; init; }
+
+    public required PageBounds Page { get; init; }
+
+    /// <summary>
+    /// The page; null where the rows are not wanted. A nested list's statement has the parent's number, from 1, before
+    /// all other columns, and brings the rows of one parent together.
+    /// </summary>
+    public required SqlStatement? Rows { get; init; }
+
+    /// <summary>How many rows there are; for a nested list with the parent's number before. Null where not wanted.</summary>
+    public required SqlStatement? Count { get; init; }
+
+    /// <summary>Columns of a row, hidden ones counted, the parent's number not.</summary>
+    public required int Columns { get; init; }
+
+    /// <summary>The columns of the order, for cursors; empty where there are none.</summary>
+    public required ImmutableArray<int> OrderColumns { get; init; }
+
+    public required bool IsNested { get; init; }
+
+    /// <summary>Whether the parents' keys go down as arrays.</summary>
+    public required bool TakesParentKeys { get; init; }
+
+    /// <summary>The columns of the parents' rows that the list hangs on; empty where nobody needs to know.</summary>
+    public required ImmutableArray<int> ParentKeys { get; init; }
+
+    /// <summary>Of those columns.</summary>
+    public required ImmutableArray<SqlType> ParentKeyTypes { get; init; }
+
+    public required ImmutableArray<CompiledList> Nested { get; init; }
+
+    public int Rounds => Nested.Aggregate(Round + 1, (rounds, nested) => Math.Max(rounds, nested.Rounds));
+}

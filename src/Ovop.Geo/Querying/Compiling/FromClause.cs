@@ -1,0 +1,60 @@
+using System.Text;
+using Ovop.Geo.Querying.Entities;
+
+namespace Ovop.Geo.Querying.Compiling;
+
+/// <summary>
+/// FROM, which grows while other clauses ask for columns: a table is joined when the first of its columns is needed, and
+/// once only.
+/// </summary>
+internal sealed class FromClause(StatementBuilder statement)
+{
+    private readonly StringBuilder _text = new();
+
+    public StatementBuilder Statement => statement;
+
+    /// <summary>Starts with a table of its own.</summary>
+    public SqlRow Table(EntityModel entity) => new(this, entity, Add("", entity.Table));
+
+    /// <summary>Starts with the rows that a relation to many leads to.</summary>
+    /// <param name="source">The relation's source columns, as they are known outside.</param>
+    /// <param name="condition">What ties the rows to these.</param>
+    public SqlRow Related(EntityRelation relation, IReadOnlyList<string> source, out string condition)
+    {
+        if (relation.Link is not { } link)
+        {
+            var row = Table(relation.Target);
+            condition = Equality(row.Alias, relation.TargetColumns, source);
+            return row;
+        }
+
+        var linkAlias = Add("", link.Table);
+        condition = Equality(linkAlias, link.SourceColumns, source);
+        return new SqlRow(
+            this, relation, isOptional: false, () => [.. link.TargetColumns.Select(column => Name(linkAlias, column))]);
+    }
+
+    public string Join(string kind, EntityRelation relation, IReadOnlyList<string> source)
+    {
+        var alias = Add($" {kind} ", relation.Target.Table);
+        _text.Append(" ON ").Append(Equality(alias, relation.TargetColumns, source));
+        return alias;
+    }
+
+    /// <summary>A further condition of the join that was added last.</summary>
+    public void And(string condition) => _text.Append(" AND ").Append(condition);
+
+    public override string ToString() => $" FROM {_text}";
+
+    internal static string Name(string alias, EntityColumn column) => $"{alias}.{SqlName.Quote(column.Name)}";
+
+    private static string Equality(string alias, IReadOnlyList<EntityColumn> columns, IReadOnlyList<string> source) =>
+        string.Join(" AND ", columns.Select((column, i) => $"{Name(alias, column)} = {source[i]}"));
+
+    private string Add(string before, string table)
+    {
+        var alias = statement.NewAlias();
+        _text.Append(before).Append(table).Append(' ').Append(alias);
+        return alias;
+    }
+}

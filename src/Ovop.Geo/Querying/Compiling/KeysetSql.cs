@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Ovop.Geo.Querying.Sql;
+using Ovop.Geo.Querying.Values;
+
+namespace Ovop.Geo.Querying.Compiling;
+
+/// <summary>
+/// The rows beyond a cursor in the order of a list: a comparison of rows where PostgreSQL's means the same (one
+/// direction, no NULL), else its terms one by one with a bound on the first that an index can use.
+/// </summary>
+internal sealed class KeysetSql(ImmutableArray<OrderTerm> terms, PageBounds page, SqlParameters parameters)
+{
+    /// <param name="isAfter">The rows behind the cursor; else those before it.</param>
+    public string Beyond(QueryValue cursor, bool isAfter)
+    {
+        page.CursorRules.Check(parameters.Shape.Run.CursorIn(cursor), cursor);
+        var first = page.ParentParts;
+        var nulls = parameters.Shape.CursorNulls(cursor) >> first;
+        var bounds = terms.Select((term, i) => new Bound(
+            term.Sql,
+            term.IsNullable,
+            IsGreater: term.IsDescending != isAfter,
+            (nulls & (1L << i)) != 0
+                ? null
+                : parameters.Add(new CursorBinding(cursor, page.CursorRules, first + i, term.Type)))).ToArray();
+        return IsOneComparison(bounds) ? Comparison(bounds) : Chain(bounds);
+    }
+
+    // Of rows with a NULL, PostgreSQL's comparison is unknown: right only where such rows are not wanted.
+    private static bool IsOneComparison(Bound[] bounds) => Array.TrueForAll(
+        bounds,
+        bound => bound.IsGreater == bounds[0].IsGreater
+            && bound.Value is not null
+            && !(bound.IsNullable && bound.IsGreater));
+
+    private static string Comparison(Bound[] bounds)
+    {
+        var sign = bounds[0].IsGreater ? ">" : "<";
+        return $"({string.Join(", ", bounds.Select(bound => bound.Sql))}) {sign} "
+            + $"({string.Join(", ", bounds.Select(bound => bound.Value))})";
+    }
+
+    private static string Chain(Bound[] bounds)
+    {
+        var chain = bounds[^1].Beyond;
+        for (var i = bounds.Length - 2; i >= 0; i--)
+        {
+            chain = $"({bounds[i].Beyond} OR ({bounds[i].Equal} AND {chain}))";
+        }
+
+        return bounds[0].Least is { } least ? $"{least} AND {chain}" : chain;
+    }
+
+    /// <param name="Value">The cursor's value as a parameter; null for NULL, which is greater than everything.</param>
+    private readonly record struct Bound(string Sql, bool IsNullable, bool IsGreater, string? Value)
+    {
+        public string Beyond => (IsGreater, Value, IsNullable) switch
+        {
+            (true, null, _) => "FALSE",
+            (false, null, _) => $"{Sql} IS NOT NULL",
+            (true, _, true) => $"({Sql} > {Value} OR {Sql} IS NULL)",
+            (true, _, false) => $"{Sql} > {Value}",
+            (false, _, _) => $"{Sql} < {Value}",
+        };
+
+        public string Equal => Value is null ? $"{Sql} IS NULL" : $"{Sql} = {Value}";
+
+        /// <summary>What all rows beyond have in common, for an index; null where nothing simple.</summary>
+        public string? Least => (IsGreater, Value, IsNullable) switch
+        {
+            (_, null, _) or (true, _, true) => null,
+            (true, _, false) => $"{Sql} >= {Value}",
+            (false, _, _) => $"{Sql} <= {Value}",
+        };
+    }
+}

@@ -1,0 +1,82 @@
+using Ovop.Geo.Querying.Entities;
+using Ovop.Geo.Querying.Operators;
+
+namespace Ovop.Geo.Querying.Compiling;
+
+/// <summary>
+/// Whether the lists beneath a page may repeat its query: only where indexes find the page, so that doing it again costs
+/// less than a round trip. In doubt it is not repeated: a spatial join done twice is worse than any round trip.
+/// </summary>
+internal static class RepeatCost
+{
+    /// <param name="isNested">Whether the page is beneath parents, whose key an index serves.</param>
+    public static bool IsCheap(EntityQuery query, bool isNested)
+    {
+        if (query.Where is { } where && !IsPlain(where))
+        {
+            return false;
+        }
+
+        return isNested
+            || HasKey(query.Where, query.Entity)
+            || (IsServed(query.Where, query.Entity) && IsOrderServed(query));
+    }
+
+    /// <summary>Columns compared with values, nothing spatial, no other lists.</summary>
+    private static bool IsPlain(FilterNode node) => node switch
+    {
+        AndFilter and => and.Nodes.All(IsPlain),
+        OrFilter or => or.Nodes.All(IsPlain),
+        NotFilter not => IsPlain(not.Node),
+        RelatedFilter related => IsPlain(related.Node),
+        OperatorFilter { Operator: SpatialPredicateOperator or WithinDistanceOperator } => false,
+        OperatorFilter => true,
+        _ => false,
+    };
+
+    private static bool HasKey(FilterNode? node, EntityModel entity) => node switch
+    {
+        AndFilter and => and.Nodes.Any(part => HasKey(part, entity)),
+        OperatorFilter { Operator: EqualOperator } filter =>
+            filter.Column.Navigations.IsEmpty && entity.Key is [var key] && key.Property == filter.Column.Property,
+        _ => false,
+    };
+
+    private static bool IsServed(FilterNode? node, EntityModel entity) => node switch
+    {
+        null => true,
+        AndFilter and => and.Nodes.Any(part => IsServed(part, entity)),
+        RelatedFilter { Node: OperatorFilter filter } related =>
+            filter.Operator.IsIndexServed && IsIndexed(entity, related.Navigation, filter.Column),
+        OperatorFilter filter => filter.Operator.IsIndexServed && IsIndexed(entity, filter.Column),
+        _ => false,
+    };
+
+    private static bool IsIndexed(EntityModel entity, ColumnPath path) => Stored(entity, path) is { IsIndexed: true };
+
+    private static bool IsIndexed(EntityModel entity, string navigation, ColumnPath path) =>
+        IsIndexed(entity, new ColumnPath(path.Navigations.Insert(0, navigation), path.Property));
+
+    private static bool IsOrderServed(EntityQuery query) => query.Order switch
+    {
+        [] => true,
+        [ColumnOrder order, ..] => Stored(query.Entity, order.Column) is { IsSorted: true },
+        _ => false,
+    };
+
+    /// <summary>The entity's own column that holds the value: also for the key of another table. Else null.</summary>
+    private static EntityColumn? Stored(EntityModel entity, ColumnPath path)
+    {
+        if (path.Navigations.IsEmpty)
+        {
+            return entity.Column(path.Property);
+        }
+
+        var relation = entity.Relation(path.Navigations[0]);
+        return path.Navigations.Length == 1
+            && relation is { HoldsTargetKey: true, TargetColumns: [var key], SourceColumns: [var source] }
+            && key.Property == path.Property
+                ? source
+                : null;
+    }
+}

@@ -1,0 +1,7 @@
+using System.Collections.Immutable;
+using Ovop.Geo.Querying.Sql;
+
+namespace Ovop.Geo.Querying.Compiling;
+
+/// <summary>One statement: its text never changes from run to run, so that PostgreSQL's plan for it is kept.</summary>
+internal sealed record SqlStatement(string Text, ImmutableArray<ParameterBinding> Parameters);

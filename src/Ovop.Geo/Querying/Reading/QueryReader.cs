@@ -1,0 +1,76 @@
+using Npgsql;
+
+namespace Ovop.Geo.Querying.Reading;
+
+/// <summary>Runs queries: all of a request in one batch, one snapshot, and one round trip for each depth at most.</summary>
+/// <param name="database">
+/// A data source whose sessions are read only and REPEATABLE READ by default: a batch is one transaction, but under
+/// READ COMMITTED not one snapshot.
+/// </param>
+public sealed class QueryReader(NpgsqlDataSource database)
+{
+    public async ValueTask<QueryResult> ReadAsync(QueryRun run, CancellationToken cancellationToken) =>
+        (await ReadAsync([run], cancellationToken).ConfigureAwait(false))[0];
+
+    /// <summary>
+    /// Steps: (1) every value is checked and all SQL made; (2) the statements of the first round trip go as one batch;
+    /// (3) those that need keys of rows that have come, as further batches, in one transaction.
+    /// </summary>
+    /// <returns>One result for each run, in their order, each to be disposed.</returns>
+    /// <exception cref="Values.QueryArgumentException">A value cannot be used.</exception>
+    /// <exception cref="DatabaseUnavailableException">The database is away, also at a second attempt.</exception>
+    /// <exception cref="QueryTimeoutException">A statement took too long.</exception>
+    /// <exception cref="QueryResultTooLargeException">The rows hold more bytes than the limit.</exception>
+    public async ValueTask<QueryResult[]> ReadAsync(IReadOnlyList<QueryRun> runs, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await AttemptAsync(runs, cancellationToken).ConfigureAwait(false);
+        }
+        catch (DatabaseUnavailableException)
+        {
+            // The pool may have held connections that a restart of the server had ended; reading twice does no harm.
+            return await AttemptAsync(runs, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async ValueTask<QueryResult[]> AttemptAsync(
+        IReadOnlyList<QueryRun> runs, CancellationToken cancellationToken)
+    {
+        var reading = new QueryReading(runs);
+        try
+        {
+            var connection = await OpenAsync(cancellationToken).ConfigureAwait(false);
+            await using (connection.ConfigureAwait(false))
+            {
+                await reading.ReadAsync(connection, cancellationToken).ConfigureAwait(false);
+            }
+
+            return reading.Results;
+        }
+        catch (Exception exception)
+        {
+            reading.Dispose();
+            cancellationToken.ThrowIfCancellationRequested();
+            if (DatabaseErrors.Translate(exception) is { } translated)
+            {
+                throw translated;
+            }
+
+            throw;
+        }
+    }
+
+    /// <summary>Whatever is wrong with opening, even a refused login, means that the database is not to be had.</summary>
+    private async ValueTask<NpgsqlConnection> OpenAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (NpgsqlException exception)
+        {
+            throw new DatabaseUnavailableException(exception);
+        }
+    }
+}

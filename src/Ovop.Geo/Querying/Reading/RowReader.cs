@@ -1,0 +1,92 @@
+using Npgsql;
+
+namespace Ovop.Geo.Querying.Reading;
+
+/// <summary>From the result of one statement to the rows or the numbers of a <see cref="QueryResult"/>.</summary>
+internal static class RowReader
+{
+    /// <summary>Room for a value before its length is known: most are shorter.</summary>
+    private const int UsualBytes = 256;
+
+    public static async ValueTask ReadRowsAsync(
+        NpgsqlDataReader reader, QueryResult result, CancellationToken cancellationToken)
+    {
+        var parent = -1;
+        var firstColumn = result.List.IsNested ? 1 : 0;
+        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            var parentOfRow = result.List.IsNested ? (int)reader.GetInt64(0) - 1 : 0;
+            if (parentOfRow != parent)
+            {
+                EndParent(result, parent);
+                parent = parentOfRow;
+                result.Parent(parent).Start = result.Rows.Count;
+            }
+
+            AddRow(reader, firstColumn, result, ref result.Parent(parent));
+        }
+
+        EndParent(result, parent);
+    }
+
+    public static async ValueTask ReadCountsAsync(
+        NpgsqlDataReader reader, QueryResult result, CancellationToken cancellationToken)
+    {
+        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            var (parent, column) = result.List.IsNested ? ((int)reader.GetInt64(0) - 1, 1) : (0, 0);
+            result.Parent(parent).TotalCount = reader.GetInt64(column);
+        }
+    }
+
+    /// <summary>The row that was fetched only to know that there are more is not kept.</summary>
+    private static void AddRow(NpgsqlDataReader reader, int firstColumn, QueryResult result, ref ParentPage page)
+    {
+        if (page.Count == result.List.Page.Size)
+        {
+            page.HasMore = true;
+            return;
+        }
+
+        var rows = result.Rows;
+        for (var column = 0; column < result.List.Columns; column++)
+        {
+            if (reader.IsDBNull(firstColumn + column))
+            {
+                rows.AddNull();
+            }
+            else
+            {
+                AddValue(reader, firstColumn + column, rows);
+            }
+        }
+
+        rows.EndRow();
+        page.Count++;
+    }
+
+    /// <summary>Copies the bytes as they came. GetBytes gives those of any type, not only of bytea.</summary>
+    private static void AddValue(NpgsqlDataReader reader, int ordinal, RowTable rows)
+    {
+        var space = rows.Space(UsualBytes);
+        var length = reader.GetBytes(ordinal, 0, space.Array, space.Offset, space.Count);
+        if (length == space.Count)
+        {
+            // It may be longer than there was room for.
+            length = reader.GetBytes(ordinal, 0, null, 0, 0);
+            space = rows.Space((int)length);
+            reader.GetBytes(ordinal, 0, space.Array, space.Offset, (int)length);
+        }
+
+        rows.AddValue((int)length);
+    }
+
+    /// <summary>A page from the end of a list comes backwards.</summary>
+    private static void EndParent(QueryResult result, int parent)
+    {
+        if (parent >= 0 && result.List.Page.IsBackward)
+        {
+            result.Rows.ReverseFrom(result.Parent(parent).Start);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using Ovop.Geo.Seeding.Ledger;
+using Ovop.Geo.Seeding.Tables;
+
+namespace Ovop.Geo.Seeding;
+
+/// <summary>Every seed file. A row may refer only to rows of files before its own, so the order matters.</summary>
+internal static class SeedTables
+{
+    /// <summary>Anew for each run: they hold the rows that they read.</summary>
+    public static IReadOnlyList<ISeedTable> Create() =>
+    [
+        new ProvinceSeed(),
+        new RegencySeed(),
+        new DistrictSeed(),
+        new VillageSeed(),
+        new NeighbourVillageSeed(),
+        new TerrainZoneSeed(),
+        new TerrainZoneDistrictSeed(),
+        new CommoditySeed(),
+        new AgencySeed(),
+        new ProducerSeed(),
+        new ProducerVillageSeed(),
+        new ProductSeed(),
+        new ProductVillageSeed(),
+        new ProductClusterSeed(),
+        new ProductClusterVillageSeed(),
+        new MarketAccessSeed(),
+        new AgrotourismSiteSeed(),
+        new ProgrammeSeed(),
+        new ProgrammePhaseSeed(),
+        new EnrolmentSeed(),
+        new VisitSeed(),
+        new ObstacleSeed(),
+        new AssistanceSeed(),
+        new SourceSeed(),
+        new ClaimSeed(),
+        new RegisterClaimSeed(),
+    ];
+}

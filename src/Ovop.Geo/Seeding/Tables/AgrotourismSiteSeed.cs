@@ -1,0 +1,105 @@
+using Microsoft.EntityFrameworkCore;
+using NetTopologySuite.Geometries;
+using Ovop.Geo.Csv;
+using Ovop.Geo.Seeding.Ledger;
+using Ovop.Geo.Storage;
+
+namespace Ovop.Geo.Seeding.Tables;
+
+/// <summary>
+/// Where the position is only known by the village, the file leaves <c>lon</c> and <c>lat</c> empty and the site takes
+/// the village's point, which it then follows; what follows is not the seed's to compare.
+/// </summary>
+internal sealed class AgrotourismSiteSeed() : SeedTable<AgrotourismSiteSeed.Row, AgrotourismSite>(
+    "agrotourism_sites.csv", "agrotourism_site",
+    "slug", "name", "status", "theme", "village", "position_precision", "lon", "lat", "description")
+{
+    private Dictionary<string, Point> _villages = [];
+
+    protected override IReadOnlyList<string> ReferencedTables => ["commodity", "village"];
+
+    internal override AgrotourismSite Create(Row row, SeedReferences references)
+    {
+        var entity = new AgrotourismSite
+        {
+            Slug = row.Slug,
+            Name = row.Name,
+            VillageCode = row.Village,
+            Location = _villages[row.Village],
+        };
+        Fill(entity, 0, row, references);
+        return entity;
+    }
+
+    internal override void Fill(AgrotourismSite entity, int part, Row row, SeedReferences references)
+    {
+        entity.Name = row.Name;
+        entity.Status = row.Status;
+        entity.ThemeId = references.Id("commodity", row.Theme);
+        entity.VillageCode = row.Village;
+        entity.PositionPrecision = row.Position is null ? PositionPrecision.Village : PositionPrecision.Surveyed;
+        entity.Location = row.Position?.ToPoint() ?? _villages[row.Village];
+        entity.Description = row.Description;
+    }
+
+    internal override Row ToRow(AgrotourismSite entity, SeedReferences references) => new(
+        entity.Slug,
+        entity.Name,
+        entity.Status,
+        references.Key("commodity", entity.ThemeId),
+        entity.VillageCode,
+        entity.PositionPrecision == PositionPrecision.Village ? null : SeedPoint.From(entity.Location),
+        entity.Description);
+
+    protected override Row ReadRow(SheetRow line)
+    {
+        var isAtVillage = line.Choice<PositionPrecision>("position_precision") == PositionPrecision.Village;
+        if (isAtVillage && (line.OptionalText("lon") ?? line.OptionalText("lat")) is not null)
+        {
+            line.Report("lon", "stands beside position_precision VILLAGE; leave lon and lat empty, or write SURVEYED.");
+        }
+
+        return new Row(
+            line.Slug("slug"),
+            line.Text("name"),
+            line.Choice<SiteStatus>("status"),
+            line.Slug("theme"),
+            line.VillageCode("village"),
+            isAtVillage ? null : SeedPoint.Read(line),
+            line.OptionalText("description"));
+    }
+
+    protected override IQueryable<AgrotourismSite> Candidates(
+        OvopDbContext database, IReadOnlyList<string> keys, SeedReferences references) =>
+        database.AgrotourismSites.Where(row => keys.Contains(row.Slug));
+
+    protected override async Task PrepareAsync(OvopDbContext database, CancellationToken cancellationToken)
+    {
+        var codes = Lines.Select(line => line.Row.Village).ToList();
+        _villages = await database.Villages.Where(village => codes.Contains(village.Code))
+            .ToDictionaryAsync(village => village.Code, village => village.Location, cancellationToken);
+    }
+
+    internal sealed record Row(
+        string Slug,
+        string Name,
+        SiteStatus Status,
+        string Theme,
+        string Village,
+        SeedPoint? Position,
+        string? Description) : ISeedRow
+    {
+        public string Key => Slug;
+
+        public IReadOnlyList<SeedValue[]> Parts =>
+        [
+            [
+                new("name", Name), new("status", Status), new("theme", Theme), new("village", Village),
+                new("lon", Position?.Lon), new("lat", Position?.Lat), new("description", Description),
+            ],
+        ];
+
+        public IEnumerable<SeedReference> References =>
+            [new("theme", "commodity", Theme), new("village", "village", Village)];
+    }
+}

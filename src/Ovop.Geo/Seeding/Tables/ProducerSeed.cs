@@ -1,0 +1,46 @@
+using Ovop.Geo.Csv;
+using Ovop.Geo.Seeding.Ledger;
+using Ovop.Geo.Storage;
+
+namespace Ovop.Geo.Seeding.Tables;
+
+internal sealed class ProducerSeed() : SeedTable<ProducerSeed.Row, Producer>(
+    "producers.csv", "producer", "slug", "name", "kind", "regency")
+{
+    protected override IReadOnlyList<string> ReferencedTables => ["regency"];
+
+    internal override Producer Create(Row row, SeedReferences references) => new()
+    {
+        Slug = row.Slug,
+        Name = row.Name,
+        Kind = row.Kind,
+        RegencyCode = row.Regency,
+    };
+
+    internal override void Fill(Producer entity, int part, Row row, SeedReferences references)
+    {
+        entity.Name = row.Name;
+        entity.Kind = row.Kind;
+        entity.RegencyCode = row.Regency;
+    }
+
+    internal override Row ToRow(Producer entity, SeedReferences references) =>
+        new(entity.Slug, entity.Name, entity.Kind, entity.RegencyCode);
+
+    protected override Row ReadRow(SheetRow line) => new(
+        line.Slug("slug"), line.Text("name"), line.Choice<ProducerKind>("kind"), line.RegencyCode("regency"));
+
+    protected override IQueryable<Producer> Candidates(
+        OvopDbContext database, IReadOnlyList<string> keys, SeedReferences references) =>
+        database.Producers.Where(row => keys.Contains(row.Slug));
+
+    internal sealed record Row(string Slug, string Name, ProducerKind Kind, string Regency) : ISeedRow
+    {
+        public string Key => Slug;
+
+        public IReadOnlyList<SeedValue[]> Parts =>
+            [[new("name", Name), new("kind", Kind), new("regency", Regency)]];
+
+        public IEnumerable<SeedReference> References => [new("regency", "regency", Regency)];
+    }
+}

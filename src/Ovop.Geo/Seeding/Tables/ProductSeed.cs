@@ -1,0 +1,79 @@
+using Ovop.Geo.Csv;
+using Ovop.Geo.Seeding.Ledger;
+using Ovop.Geo.Storage;
+
+namespace Ovop.Geo.Seeding.Tables;
+
+/// <summary>A product is a flagship where the file gives the basis for calling it so.</summary>
+internal sealed class ProductSeed() : SeedTable<ProductSeed.Row, Product>(
+    "products.csv", "product", "slug", "name", "commodity", "producer", "regency", "flagship_basis", "description")
+{
+    protected override IReadOnlyList<string> ReferencedTables => ["commodity", "producer", "regency"];
+
+    internal override Product Create(Row row, SeedReferences references)
+    {
+        var entity = new Product { Slug = row.Slug, Name = row.Name, RegencyCode = row.Regency };
+        Fill(entity, 0, row, references);
+        return entity;
+    }
+
+    internal override void Fill(Product entity, int part, Row row, SeedReferences references)
+    {
+        entity.Name = row.Name;
+        entity.CommodityId = references.Id("commodity", row.Commodity);
+        entity.ProducerId = references.OptionalId("producer", row.Producer);
+        entity.RegencyCode = row.Regency;
+        entity.Flagship = row.FlagshipBasis is not null;
+        entity.FlagshipBasis = row.FlagshipBasis;
+        entity.Description = row.Description;
+    }
+
+    internal override Row ToRow(Product entity, SeedReferences references) => new(
+        entity.Slug,
+        entity.Name,
+        references.Key("commodity", entity.CommodityId),
+        references.OptionalKey("producer", entity.ProducerId),
+        entity.RegencyCode,
+        entity.FlagshipBasis,
+        entity.Description);
+
+    protected override Row ReadRow(SheetRow line) => new(
+        line.Slug("slug"),
+        line.Text("name"),
+        line.Slug("commodity"),
+        line.OptionalSlug("producer"),
+        line.RegencyCode("regency"),
+        line.OptionalChoice<FlagshipBasis>("flagship_basis"),
+        line.OptionalText("description"));
+
+    protected override IQueryable<Product> Candidates(
+        OvopDbContext database, IReadOnlyList<string> keys, SeedReferences references) =>
+        database.Products.Where(row => keys.Contains(row.Slug));
+
+    internal sealed record Row(
+        string Slug,
+        string Name,
+        string Commodity,
+        string? Producer,
+        string Regency,
+        FlagshipBasis? FlagshipBasis,
+        string? Description) : ISeedRow
+    {
+        public string Key => Slug;
+
+        public IReadOnlyList<SeedValue[]> Parts =>
+        [
+            [
+                new("name", Name), new("commodity", Commodity), new("producer", Producer), new("regency", Regency),
+                new("flagship_basis", FlagshipBasis), new("description", Description),
+            ],
+        ];
+
+        public IEnumerable<SeedReference> References =>
+        [
+            new("commodity", "commodity", Commodity),
+            new("regency", "regency", Regency),
+            .. SeedReference.Optional("producer", "producer", Producer),
+        ];
+    }
+}

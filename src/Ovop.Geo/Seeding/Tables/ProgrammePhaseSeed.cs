@@ -1,0 +1,76 @@
+using Ovop.Geo.Csv;
+using Ovop.Geo.Seeding.Ledger;
+using Ovop.Geo.Storage;
+
+namespace Ovop.Geo.Seeding.Tables;
+
+internal sealed class ProgrammePhaseSeed() : SeedTable<ProgrammePhaseSeed.Row, ProgrammePhase>(
+    "programme_phases.csv", "programme_phase",
+    "programme", "ordinal", "name", "description", "duration_weeks", "starts_on", "printed_date")
+{
+    protected override IReadOnlyList<string> ReferencedTables => ["programme"];
+
+    internal override ProgrammePhase Create(Row row, SeedReferences references)
+    {
+        var entity = new ProgrammePhase
+        {
+            ProgrammeId = references.Id("programme", row.Programme),
+            Ordinal = row.Ordinal,
+            Name = row.Name,
+        };
+        Fill(entity, 0, row, references);
+        return entity;
+    }
+
+    internal override void Fill(ProgrammePhase entity, int part, Row row, SeedReferences references)
+    {
+        entity.Name = row.Name;
+        entity.Description = row.Description;
+        entity.DurationWeeks = row.DurationWeeks;
+        entity.StartsOn = row.StartsOn;
+        entity.PrintedDate = row.PrintedDate;
+    }
+
+    internal override Row ToRow(ProgrammePhase entity, SeedReferences references) => new(
+        references.Key("programme", entity.ProgrammeId),
+        entity.Ordinal,
+        entity.Name,
+        entity.Description,
+        entity.DurationWeeks,
+        entity.StartsOn,
+        entity.PrintedDate);
+
+    protected override Row ReadRow(SheetRow line) => new(
+        line.Slug("programme"),
+        line.Integer("ordinal", 1, 1000),
+        line.Text("name"),
+        line.OptionalText("description"),
+        line.OptionalInteger("duration_weeks", 1, 1000),
+        line.OptionalDate("starts_on"),
+        line.OptionalText("printed_date"));
+
+    protected override IQueryable<ProgrammePhase> Candidates(
+        OvopDbContext database, IReadOnlyList<string> keys, SeedReferences references) => database.ProgrammePhases;
+
+    internal sealed record Row(
+        string Programme,
+        int Ordinal,
+        string Name,
+        string? Description,
+        int? DurationWeeks,
+        DateOnly? StartsOn,
+        string? PrintedDate) : ISeedRow
+    {
+        public string Key => FormattableString.Invariant($"{Programme}|{Ordinal}");
+
+        public IReadOnlyList<SeedValue[]> Parts =>
+        [
+            [
+                new("name", Name), new("description", Description), new("duration_weeks", DurationWeeks),
+                new("starts_on", StartsOn), new("printed_date", PrintedDate),
+            ],
+        ];
+
+        public IEnumerable<SeedReference> References => [new("programme", "programme", Programme)];
+    }
+}

@@ -1,0 +1,76 @@
+using System.CommandLine;
+using Ovop.Geo.Postgres;
+
+namespace Ovop.Graph.Cli;
+
+/// <summary>The two options by which every command finds its database: the private one, or one that is named.</summary>
+internal static class DatabaseOptions
+{
+    public static Option<string?> State { get; } = new("--data")
+    {
+        HelpName = "DIR",
+        Description = "The state folder, with the private PostgreSQL. Environment: OVOP_DATA. "
+            + "Without it: /var/lib/ovop for root, else ~/.local/state/ovop.",
+    };
+
+    public static Option<string?> Database { get; } = new("--database")
+    {
+        HelpName = "CONNECTION",
+        Description = "Use this PostgreSQL with PostGIS instead of the private one: "
+            + "\"Host=...;Database=...;Username=...;Password=...\". Environment: OVOP_DATABASE.",
+    };
+
+    public static void AddTo(Command command)
+    {
+        command.Options.Add(State);
+        command.Options.Add(Database);
+    }
+
+    /// <summary>The state folder that the options name, as an absolute path.</summary>
+    public static string StateFolderOf(ParseResult options) => Path.GetFullPath(
+        Given(options.GetValue(State), "OVOP_DATA") ?? DefaultStateFolder());
+
+    /// <summary>The connection string that the options name; null for the private PostgreSQL.</summary>
+    public static string? ConnectionOf(ParseResult options) =>
+        Given(options.GetValue(Database), "OVOP_DATABASE");
+
+    /// <summary>
+    /// Opens the database that the options name. The private PostgreSQL is started if it does not run, and stopped when
+    /// the session ends unless another process uses it.
+    /// </summary>
+    /// <exception cref="PostgresSetupException">The private one cannot be made or started.</exception>
+    public static async Task<DatabaseSession> OpenAsync(
+        ParseResult options, ProgressLines progress, CancellationToken cancellationToken)
+    {
+        if (ConnectionOf(options) is { } connectionString)
+        {
+            return new DatabaseSession(connectionString, server: null);
+        }
+
+        var folder = StateFolderOf(options);
+        var wasRunning = PrivateServer.IsRunning(folder);
+        var server = await PrivateServer.StartAsync(
+            new PrivateServerOptions { StateFolder = folder }, cancellationToken);
+        progress.Say(wasRunning ? $"PostgreSQL runs in {folder}" : $"PostgreSQL started in {folder}");
+        return new DatabaseSession(server.ConnectionString, server);
+    }
+
+    private static string? Given(string? option, string variable) =>
+        string.IsNullOrEmpty(option) && Environment.GetEnvironmentVariable(variable) is { Length: > 0 } value
+            ? value
+            : option;
+
+    private static string DefaultStateFolder()
+    {
+        if (Environment.IsPrivilegedProcess)
+        {
+            return "/var/lib/ovop";
+        }
+
+        // The XDG Base Directory Specification: a relative path is to be ignored.
+        var state = Environment.GetEnvironmentVariable("XDG_STATE_HOME");
+        return Path.IsPathRooted(state)
+            ? Path.Combine(state, "ovop")
+            : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".local/state/ovop");
+    }
+}

@@ -1,0 +1,22 @@
+using System.CommandLine;
+using Ovop.Graph.Hosting;
+
+namespace Ovop.Graph.Cli;
+
+/// <summary>The option by which the commands that serve choose their port.</summary>
+internal static class PortOption
+{
+    public static Option<int?> Port { get; } = new("--port")
+    {
+        HelpName = "N",
+        Description = "The TCP port to serve at; 0 takes any that is free. Environment: OVOP_PORT. Without it: 5080.",
+    };
+
+    /// <summary>The settings of the environment, with the port of the option.</summary>
+    /// <exception cref="InvalidOptionsException">One of them is wrong.</exception>
+    public static OvopOptions ReadOptions(ParseResult options)
+    {
+        var settings = OvopOptionsReader.ReadEnvironment();
+        return OvopOptionsReader.Check(settings with { Port = options.GetValue(Port) ?? settings.Port });
+    }
+}

@@ -1,0 +1,93 @@
+using System.CommandLine;
+using System.Globalization;
+using Ovop.Graph.Hosting;
+
+namespace Ovop.Graph.Cli;
+
+/// <summary><c>ovop up</c>: from whatever the state folder holds to a server that answers.</summary>
+internal static class UpCommand
+{
+    private static readonly Option<bool> Detach = new("--detach")
+    {
+        Description = "Return once the server answers and leave it running; ./ovop down stops it.",
+    };
+
+    private static readonly Option<long?> Since = new("--since")
+    {
+        // The launcher installs and builds before this program begins.
+        Description = "When the launcher began, in milliseconds since 1970: the elapsed seconds count from then.",
+        Hidden = true,
+    };
+
+    public static Command Create(ServerFactory buildServer)
+    {
+        var command = new Command(
+            "up", "Make or start the database, migrate and seed it, and serve. Run again, it redoes nothing.");
+        command.Options.Add(PortOption.Port);
+        command.Options.Add(Detach);
+        command.Options.Add(Since);
+        DatabaseOptions.AddTo(command);
+        command.SetAction((options, _) => CommandRun.RunAsync(ending => RunAsync(options, buildServer, ending)));
+        return command;
+    }
+
+    private static async Task RunAsync(
+        ParseResult options, ServerFactory buildServer, CancellationToken cancellationToken)
+    {
+        var progress = new ProgressLines(
+            Console.Out,
+            options.GetValue(Since) is { } since
+                ? DateTimeOffset.FromUnixTimeMilliseconds(since)
+                : DateTimeOffset.UtcNow);
+        var settings = PortOption.ReadOptions(options);
+        var state = DatabaseOptions.StateFolderOf(options);
+        if (options.GetValue(Detach) && !ServerLock.IsHeld(state))
+        {
+            await DetachedServer.StartAsync(state, ArgumentsWithoutDetach(options, progress), cancellationToken);
+            return;
+        }
+
+        using var serverLock = await ServerLock.TryTakeAsync(state, cancellationToken);
+        if (serverLock is null)
+        {
+            var isPrivate = DatabaseOptions.ConnectionOf(options) is null;
+            await OtherServer.JoinAsync(state, options.GetValue(PortOption.Port), isPrivate, progress, cancellationToken);
+            return;
+        }
+
+        await ServeAsync(options, settings, serverLock, buildServer, progress, cancellationToken);
+    }
+
+    private static async Task ServeAsync(
+        ParseResult options, OvopOptions settings, ServerLock serverLock, ServerFactory buildServer,
+        ProgressLines progress, CancellationToken cancellationToken)
+    {
+        ListenAddress.Check(settings);
+        await using var session = await DatabaseOptions.OpenAsync(options, progress, cancellationToken);
+        await DatabasePreparation.MigrateAsync(session.ConnectionString, progress, cancellationToken);
+        await using var app = buildServer(settings, session.ConnectionString);
+        using var watch = session.IsPrivate ? new PrivateServerWatch(serverLock.StateFolder, Console.Error) : null;
+        await ServerRun.RunAsync(app, settings, progress, serverLock.Tell, cancellationToken);
+    }
+
+    private static List<string> ArgumentsWithoutDetach(ParseResult options, ProgressLines progress)
+    {
+        List<string> arguments =
+        [
+            "up",
+            DatabaseOptions.State.Name, DatabaseOptions.StateFolderOf(options),
+            Since.Name, progress.Start.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture),
+        ];
+        if (options.GetValue(PortOption.Port) is { } port)
+        {
+            arguments.AddRange([PortOption.Port.Name, port.ToString(CultureInfo.InvariantCulture)]);
+        }
+
+        if (options.GetValue(DatabaseOptions.Database) is { } connectionString)
+        {
+            arguments.AddRange([DatabaseOptions.Database.Name, connectionString]);
+        }
+
+        return arguments;
+    }
+}

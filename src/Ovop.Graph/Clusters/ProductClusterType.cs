@@ -1,0 +1,29 @@
+using Ovop.Geo.Clusters;
+using Ovop.Geo.Spatial;
+using Ovop.Graph.Entities;
+using Ovop.Graph.Entities.Members;
+
+namespace Ovop.Graph.Clusters;
+
+internal sealed class ProductClusterType : EntityType<ProductCluster>
+{
+    protected override void Configure(EntityDescriptor<ProductCluster> descriptor) => descriptor
+        .Description("Villages that make the same commodity together (declared) or side by side (discovered).")
+        .List("productClusters")
+        .Single("productClusterBySlug", cluster => cluster.Slug)
+        .Column(cluster => cluster.Slug, "A name for URLs and files; unique.")
+        .Column(cluster => cluster.Name, "The name.")
+        .Column(cluster => cluster.Kind, "How it is known.")
+        .Geometry(cluster => cluster.Extent, "The union of its villages; null while none has a boundary.")
+        .Computed(GeometryFields.Centroid, cluster => cluster.Extent, "The centre of the extent; it may lie outside. Null while there is no extent.")
+        .Computed(GeometryFields.AreaKm2, cluster => cluster.Extent, "Square kilometres of the extent on the spheroid; null while there is none.")
+        .Computed(GeometryFields.DistanceMetres, cluster => cluster.Extent, "Metres on the spheroid from the extent's nearest edge to a geometry; null while there is no extent.")
+        .Computed(GeometryFields.BearingDegrees, cluster => cluster.Extent, "Direction from the extent's centre to a geometry's centre, in degrees clockwise from north.")
+        .Add(new NearMember("Clusters that lie near others, or near a geometry, measured between the edges.", nameof(ProductCluster.Extent)))
+        .Object(cluster => cluster.Commodity, "What its villages make.")
+        .Object(cluster => cluster.Producer, "The joint enterprise; null where there is none or it is not told.")
+        .Object(cluster => cluster.Regency, "The regency; null where its villages lie in several.")
+        .Connection(cluster => cluster.Villages, "Its villages.")
+        .PlainList(cluster => cluster.MarketAccesses, "How it reaches buyers: its own market access and that of its villages' products of the same commodity.", "marketAccess")
+        .PlainList(cluster => cluster.Claims, "What sources say of the cluster.", "sources");
+}

@@ -1,0 +1,17 @@
+using Ovop.Engine.Types;
+using Ovop.Geo.Querying.Entities;
+using Ovop.Graph.Rows;
+
+namespace Ovop.Graph.Entities.Connections;
+
+/// <summary>The rows of a list field on the query root.</summary>
+internal sealed class ConnectionSource(EntityModel entity, RowBackend backend, PageLimits pages) : RowSource
+{
+    public override RowBackend Backend { get; } = backend;
+
+    public override RowPlan Plan(ISelectedField field)
+    {
+        var (list, shape) = ConnectionPlan.Of(entity, field, pages);
+        return new QueryPlan(list, new SameRowCell(shape));
+    }
+}

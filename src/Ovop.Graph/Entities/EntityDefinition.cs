@@ -1,0 +1,36 @@
+using Ovop.Geo.Querying.Entities;
+
+namespace Ovop.Graph.Entities;
+
+/// <summary>What a schema feature says of one entity.</summary>
+internal sealed record EntityDefinition
+{
+    public required EntityModel Model { get; init; }
+
+    /// <summary>The object type's name, such as <c>Village</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The plural for connections, such as <c>Villages</c>.</summary>
+    public required string PluralName { get; init; }
+
+    public required string Description { get; init; }
+
+    /// <summary>The fields, in the order in which the schema shows them.</summary>
+    public required IReadOnlyList<EntityMember> Members { get; init; }
+
+    /// <summary>The list field on the query root, such as <c>villages</c>; null where there is none.</summary>
+    public string? ListField { get; init; }
+
+    /// <summary>The field on the query root that finds one by its key, with the key's property; null where there is none.</summary>
+    public (string Name, string Property)? SingleField { get; init; }
+
+    public string FilterName => $"{Name}FilterInput";
+
+    public string SortName => $"{Name}SortInput";
+
+    public string ListFilterName => $"ListFilterInputTypeOf{FilterName}";
+
+    public string ConnectionName => $"{PluralName}Connection";
+
+    public string EdgeName => $"{PluralName}Edge";
+}

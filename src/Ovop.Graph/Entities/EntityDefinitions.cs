@@ -1,0 +1,22 @@
+using System.Collections.Frozen;
+using Ovop.Geo.Querying.Entities;
+using Ovop.Graph.Rows;
+
+namespace Ovop.Graph.Entities;
+
+/// <summary>All definitions, found by their entity: members lead from one to another.</summary>
+internal sealed class EntityDefinitions(IEnumerable<EntityDefinition> definitions, PageLimits pages)
+{
+    private readonly FrozenDictionary<EntityModel, EntityDefinition> _byModel =
+        definitions.ToFrozenDictionary(definition => definition.Model);
+
+    /// <summary>How many rows the pages of connections have.</summary>
+    public PageLimits Pages { get; } = pages;
+
+    public IEnumerable<EntityDefinition> All => _byModel.Values.OrderBy(definition => definition.Name, StringComparer.Ordinal);
+
+    /// <exception cref="InvalidOperationException">No feature describes the entity: a slip in <c>SchemaFeatures</c>.</exception>
+    public EntityDefinition For(EntityModel model) =>
+        _byModel.GetValueOrDefault(model)
+        ?? throw new InvalidOperationException($"No feature describes {model.Name}; add it to SchemaFeatures.");
+}

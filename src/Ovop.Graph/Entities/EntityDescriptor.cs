@@ -1,0 +1,99 @@
+using System.Linq.Expressions;
+using Ovop.Geo.Querying.Entities;
+using Ovop.Geo.Spatial;
+using Ovop.Graph.Entities.Members;
+
+namespace Ovop.Graph.Entities;
+
+/// <summary>Describes an entity. Names come from its properties unless given; types and nullability from the database's model.</summary>
+/// <typeparam name="T">The entity.</typeparam>
+internal sealed class EntityDescriptor<T>(EntityModel model)
+    where T : class
+{
+    private readonly List<EntityMember> _members = [];
+    private string _description = "";
+    private string _pluralName = $"{model.Name}s";
+    private string? _listField;
+    private (string Name, string Property)? _singleField;
+
+    /// <summary>What one of them is.</summary>
+    public EntityDescriptor<T> Description(string description)
+    {
+        _description = description;
+        return this;
+    }
+
+    /// <summary>Offers the list on the query root; the connection bears its name.</summary>
+    public EntityDescriptor<T> List(string fieldName)
+    {
+        _listField = fieldName;
+        _pluralName = char.ToUpperInvariant(fieldName[0]) + fieldName[1..];
+        return this;
+    }
+
+    /// <summary>Offers one, found by a unique column, on the query root.</summary>
+    public EntityDescriptor<T> Single(string fieldName, Expression<Func<T, object?>> key)
+    {
+        _singleField = (fieldName, PropertyPath.Of(key).Property);
+        return this;
+    }
+
+    /// <summary>A column, of the entity or of one that relations to one lead to.</summary>
+    public EntityDescriptor<T> Column(Expression<Func<T, object?>> column, string description, string? name = null)
+    {
+        var path = PropertyPath.Of(column);
+        return Add(new ColumnMember(name ?? Camel(path.Property), description, model, path));
+    }
+
+    /// <summary>A geometry column, with its filters and, for points and areas alike, "nearest to".</summary>
+    public EntityDescriptor<T> Geometry(Expression<Func<T, object?>> column, string description, string? name = null)
+    {
+        var path = PropertyPath.Of(column);
+        return Add(new GeometryMember(name ?? Camel(path.Property), description, model, path));
+    }
+
+    /// <summary>A value computed from a geometry column in the database.</summary>
+    public EntityDescriptor<T> Computed(GeometryField field, Expression<Func<T, object?>> geometry, string description, string? name = null) =>
+        Add(new ComputedMember(name ?? field.Name, description, field, PropertyPath.Of(geometry)));
+
+    /// <summary>The row that a relation to one leads to.</summary>
+    public EntityDescriptor<T> Object(Expression<Func<T, object?>> navigation, string description, string? name = null)
+    {
+        var relation = model.Relation(PropertyPath.Of(navigation).Property);
+        return Add(new ObjectMember(name ?? Camel(relation.Name), description, relation));
+    }
+
+    /// <summary>The rows of a relation to many, in pages with filter and order of their own.</summary>
+    public EntityDescriptor<T> Connection(Expression<Func<T, object?>> navigation, string description, string? name = null)
+    {
+        var relation = model.Relation(PropertyPath.Of(navigation).Property);
+        return Add(new ConnectionMember(name ?? Camel(relation.Name), description, relation));
+    }
+
+    /// <summary>The rows of a relation to many that is small by nature: a plain list.</summary>
+    public EntityDescriptor<T> PlainList(Expression<Func<T, object?>> navigation, string description, string? name = null)
+    {
+        var relation = model.Relation(PropertyPath.Of(navigation).Property);
+        return Add(new ListMember(name ?? Camel(relation.Name), description, relation));
+    }
+
+    /// <summary>A member of a kind of its own.</summary>
+    public EntityDescriptor<T> Add(EntityMember member)
+    {
+        _members.Add(member);
+        return this;
+    }
+
+    internal EntityDefinition Create() => new()
+    {
+        Model = model,
+        Name = model.Name,
+        PluralName = _pluralName,
+        Description = _description,
+        Members = _members,
+        ListField = _listField,
+        SingleField = _singleField,
+    };
+
+    private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+}

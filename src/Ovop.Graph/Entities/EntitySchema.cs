@@ -1,0 +1,76 @@
+using Ovop.Engine.Introspection;
+using Ovop.Engine.Types;
+using Ovop.Geo.Querying.Entities;
+using Ovop.Geo.Spatial;
+using Ovop.Graph.Entities.Connections;
+using Ovop.Graph.Filters;
+using Ovop.Graph.Geometries;
+using Ovop.Graph.Orders;
+using Ovop.Graph.Rows;
+
+namespace Ovop.Graph.Entities;
+
+/// <summary>Builds the schema from the features: types, inputs and root fields of every entity.</summary>
+internal static class EntitySchema
+{
+    private const string Purpose =
+        "Villages of Indonesia and what they make (One Village One Product): where they lie, what their ground is like, "
+        + "who makes what together, who helps them, where visitors could go. Every fact names its sources; unknown is not none.";
+
+    /// <exception cref="SchemaException">The features do not fit together; lists every fault.</exception>
+    public static Schema Create(
+        IReadOnlyList<SchemaFeature> features, EntityModels models, RowBackend backend, GeometryLimits geometryLimits, PageLimits pages)
+    {
+        var definitions = new EntityDefinitions(
+            features.SelectMany(feature => feature.Entities).Select(entity => entity.Define(models)), pages);
+        var builder = SchemaBuilder.New()
+            .Description(Purpose)
+            .AddQueryType(new ObjectType(query => AddRootFields(query, definitions, backend)))
+            .AddType(new Geometries.GeometryType(geometryLimits))
+            .AddType(new DateType())
+            .AddType(new PageInfoType())
+            .AddType(new SortEnumType())
+            .AddType(new GeometrySortInputType())
+            .AddIntrospection();
+        foreach (var type in Types(features, definitions))
+        {
+            builder.AddType(type);
+        }
+
+        return builder.Create();
+    }
+
+    private static IEnumerable<NamedType> Types(IReadOnlyList<SchemaFeature> features, EntityDefinitions definitions) =>
+    [
+        .. GeoJsonTypes.Create(),
+        .. OperationInputs.Create(),
+        .. NearTag.Create(NearShapes.Of(definitions)),
+        .. features.SelectMany(feature => feature.Enums)
+            .SelectMany(type => new NamedType[] { type, OperationInputs.Create(type.ClrType) }),
+        .. definitions.All.SelectMany(definition => EntityTypes.Create(definition, definitions)),
+    ];
+
+    private static void AddRootFields(ObjectTypeDescriptor query, EntityDefinitions definitions, RowBackend backend)
+    {
+        query.Name("Query").Description("Everything that can be asked.");
+        foreach (var definition in definitions.All)
+        {
+            if (definition.ListField is { } listName)
+            {
+                var field = query.Field(listName).Type(definition.ConnectionName)
+                    .Description($"A list of {definition.Name}, in pages.")
+                    .ResolveWith(new ConnectionSource(definition.Model, backend, definitions.Pages));
+                ConnectionArguments.AddTo(field, definition, definitions.Pages);
+            }
+
+            if (definition.SingleField is { } single)
+            {
+                var argument = char.ToLowerInvariant(single.Property[0]) + single.Property[1..];
+                query.Field(single.Name).Type(definition.Name)
+                    .Description($"The {definition.Name} with this {argument}; null where there is none.")
+                    .Argument(argument, key => key.Type("String!").Description($"The {argument}, exactly."))
+                    .ResolveWith(new SingleSource(definition.Model, ColumnPath.Of(single.Property), backend));
+            }
+        }
+    }
+}

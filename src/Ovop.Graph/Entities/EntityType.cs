@@ -1,0 +1,29 @@
+using Ovop.Geo.Querying.Entities;
+
+namespace Ovop.Graph.Entities;
+
+/// <summary>
+/// Describes everything that the schema says of an entity: its object type with connection, filter and sort inputs, and
+/// its fields on the query root. One class for each entity, listed in <c>SchemaFeatures</c>.
+/// </summary>
+internal abstract class EntityType
+{
+    /// <summary>The definition, with its members still to be tied to other definitions.</summary>
+    public abstract EntityDefinition Define(EntityModels models);
+}
+
+/// <inheritdoc />
+/// <typeparam name="T">The entity.</typeparam>
+internal abstract class EntityType<T> : EntityType
+    where T : class
+{
+    public sealed override EntityDefinition Define(EntityModels models)
+    {
+        var descriptor = new EntityDescriptor<T>(models.For<T>());
+        Configure(descriptor);
+        return descriptor.Create();
+    }
+
+    /// <summary>Describes the entity; called once, when the schema is built.</summary>
+    protected abstract void Configure(EntityDescriptor<T> descriptor);
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Ovop.Engine.Types;
+using Ovop.Geo.Querying;
+using Ovop.Geo.Querying.Entities;
+using Ovop.Geo.Querying.Values;
+using Ovop.Geo.Spatial;
+using Ovop.Graph.Filters;
+using Ovop.Graph.Geometries;
+using Ovop.Graph.Rows;
+
+namespace Ovop.Graph.Entities.Members;
+
+/// <summary>A value that the database computes from a geometry in the same statement, such as a distance.</summary>
+internal sealed class ComputedMember(string name, string description, GeometryField computed, ColumnPath geometry)
+    : EntityMember(name, description)
+{
+    // What a centroid, a point on the surface and an envelope come out as.
+    private static readonly ImmutableDictionary<string, Geo.Spatial.GeometryType> GeometryTypes =
+        ImmutableDictionary<string, Geo.Spatial.GeometryType>.Empty
+            .Add(GeometryFields.Centroid.Name, Geo.Spatial.GeometryType.Point)
+            .Add(GeometryFields.PointOnSurface.Name, Geo.Spatial.GeometryType.Point)
+            .Add(GeometryFields.Envelope.Name, Geo.Spatial.GeometryType.Polygon);
+
+    public override void AddField(ObjectTypeDescriptor type, EntityDefinitions definitions)
+    {
+        var field = type.Field(Name).Description(Description)
+            .Type(computed.Result == ValueKind.Geometry
+                ? GeoJsonTypes.NameOf(GeometryTypes[computed.Name])
+                : ValueTypes.NameOf(computed.Result, null))
+            .ResolveWith(new ComputedField(computed, geometry));
+        foreach (var parameter in computed.Parameters)
+        {
+            field.Argument(parameter.Name, argument => argument
+                .Description(parameter.Description)
+                .Type(ValueTypes.NameOf(parameter.Kind!.Value, null) + (parameter.AcceptsNull ? "" : "!")));
+        }
+    }
+
+    private sealed class ComputedField(GeometryField computed, ColumnPath geometry) : BoundField
+    {
+        public override RowCell Bind(RowBinder rows, ISelectedField field)
+        {
+            var path = rows.Absolute(geometry);
+            var ordinal = rows.List.Add(arguments => new ComputedProjection(computed, path,
+                [.. field.Arguments.Fields.Select((_, index) => arguments.Parameter(arguments.Settle(field.Arguments[index])))]));
+            return computed.Result == ValueKind.Geometry
+                ? GeometryObject.Bind(ordinal, field)
+                : ColumnCell.For(computed.Result, ordinal);
+        }
+    }
+}

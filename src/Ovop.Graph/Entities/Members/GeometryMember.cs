@@ -1,0 +1,31 @@
+using Ovop.Engine.Types;
+using Ovop.Geo.Querying.Entities;
+using Ovop.Graph.Filters;
+using Ovop.Graph.Geometries;
+using Ovop.Graph.Orders;
+using Ovop.Graph.Rows;
+
+namespace Ovop.Graph.Entities.Members;
+
+/// <summary>A geometry column: a GeoJSON object, spatial operators, and nearest first.</summary>
+internal sealed class GeometryMember(string name, string description, EntityModel model, ColumnPath path)
+    : EntityMember(name, description)
+{
+    private readonly EntityColumn _column = model.Column(path.Property);
+
+    public override void AddField(ObjectTypeDescriptor type, EntityDefinitions definitions) =>
+        type.Field(Name).Description(Description)
+            .Type(GeoJsonTypes.NameOf(Enum.Parse<Geo.Spatial.GeometryType>(_column.ClrType.Name)) + (_column.IsNullable ? "" : "!"))
+            .ResolveWith(new GeometryField(path));
+
+    public override void AddFilter(InputObjectTypeDescriptor filter, EntityDefinitions definitions) =>
+        filter.Field(Name).Description(Description).Type(OperationInputs.NameFor(_column)!).Tag(new ColumnFilter(path));
+
+    public override void AddSort(InputObjectTypeDescriptor sort, EntityDefinitions definitions) =>
+        sort.Field(Name).Description(Description).Type(GeometrySortInputType.TypeName).Tag(new NearestOrderTag(path));
+
+    private sealed class GeometryField(ColumnPath path) : BoundField
+    {
+        public override RowCell Bind(RowBinder rows, ISelectedField field) => GeometryObject.Bind(rows.Column(path), field);
+    }
+}

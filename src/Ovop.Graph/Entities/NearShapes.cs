@@ -1,0 +1,29 @@
+using Ovop.Geo.Clusters;
+using Ovop.Geo.Querying.Entities;
+using Ovop.Geo.Sites;
+using Ovop.Geo.Terrain;
+using Ovop.Geo.Villages;
+using Ovop.Graph.Filters;
+
+namespace Ovop.Graph.Entities;
+
+/// <summary>The tables whose rows can stand as shapes in <c>near</c>.</summary>
+internal static class NearShapes
+{
+    private static readonly (string Field, string Entity, string Shape)[] Shapes =
+    [
+        ("villages", nameof(Village), nameof(Village.Boundary)),
+        ("clusters", nameof(ProductCluster), nameof(ProductCluster.Extent)),
+        ("sites", nameof(AgrotourismSite), nameof(AgrotourismSite.Location)),
+        ("zones", nameof(TerrainZone), nameof(TerrainZone.Boundary)),
+    ];
+
+    public static IReadOnlyList<(NearShape Shape, string FilterName)> Of(EntityDefinitions definitions) =>
+    [
+        .. Shapes.Select(shape =>
+        {
+            var definition = definitions.All.Single(one => one.Model.Name == shape.Entity);
+            return (new NearShape(shape.Field, definition.Model, ColumnPath.Of(shape.Shape)), definition.FilterName);
+        }),
+    ];
+}

@@ -1,0 +1,76 @@
+using Ovop.Engine.Types;
+using Ovop.Geo.Querying;
+using Ovop.Geo.Querying.Entities;
+using Ovop.Geo.Querying.Operators;
+using Ovop.Geo.Querying.Values;
+
+namespace Ovop.Graph.Filters;
+
+/// <summary>
+/// The input types by which columns are compared, such as <c>StringOperationFilterInput</c>. They follow from the list
+/// of operators: a new operator appears here by itself.
+/// </summary>
+internal static class OperationInputs
+{
+    /// <summary>The input type for a column; null for a kind of column that has no operators.</summary>
+    public static string? NameFor(EntityColumn column) =>
+        FilterOperators.For(column.Kind).IsEmpty ? null : NameFor(column.Kind, column.ClrType);
+
+    /// <summary>The input types of all kinds of columns but enumerations, and of the operators that take several values.</summary>
+    public static IEnumerable<InputObjectType> Create() =>
+    [
+        .. Enum.GetValues<ValueKind>()
+            .Where(kind => kind != ValueKind.Enum && !FilterOperators.For(kind).IsEmpty)
+            .Select(kind => Create(kind, null)),
+        .. FilterOperators.All.Where(HasNamedParameters).DistinctBy(ParametersName).Select(CreateParameters),
+    ];
+
+    /// <summary>The input type of one enumeration.</summary>
+    public static InputObjectType Create(Type enumType) => Create(ValueKind.Enum, enumType);
+
+    private static string NameFor(ValueKind kind, Type? enumType) => $"{ValueTypes.NameOf(kind, enumType)}OperationFilterInput";
+
+    private static InputObjectType Create(ValueKind kind, Type? enumType) => new(type =>
+    {
+        var name = NameFor(kind, enumType);
+        type.Name(name).Description($"Compares a value of type {ValueTypes.NameOf(kind, enumType)}. Several conditions must all hold.");
+        type.Field("and").Type($"[{name}!]").Tag(Combination.And).Description("All of these must hold.");
+        type.Field("or").Type($"[{name}!]").Tag(Combination.Or).Description("At least one of these must hold.");
+        foreach (var filterOperator in FilterOperators.For(kind))
+        {
+            type.Field(filterOperator.Name).Type(TypeOf(filterOperator, kind, enumType)).Tag(filterOperator)
+                .Description(filterOperator.Description);
+        }
+    });
+
+    private static string TypeOf(FilterOperator filterOperator, ValueKind kind, Type? enumType) => filterOperator.Parameters switch
+    {
+        [{ Name: "" } direct] => TypeOf(direct, kind, enumType),
+        _ => ParametersName(filterOperator),
+    };
+
+    private static string TypeOf(ValueParameter parameter, ValueKind kind, Type? enumType)
+    {
+        var name = ValueTypes.NameOf(parameter.Kind ?? kind, enumType);
+
+        // Nulls in a list ask for rows without a value, where the operator says so.
+        return parameter.IsList ? $"[{name}]" : name;
+    }
+
+    private static bool HasNamedParameters(FilterOperator filterOperator) => filterOperator.Parameters is not [{ Name: "" }];
+
+    // Operators that take the same values share their input: the name is made of the values'.
+    private static string ParametersName(FilterOperator filterOperator) =>
+        string.Concat(filterOperator.Parameters.Select(parameter => char.ToUpperInvariant(parameter.Name[0]) + parameter.Name[1..]))
+        + "Input";
+
+    private static InputObjectType CreateParameters(FilterOperator filterOperator) => new(type =>
+    {
+        type.Name(ParametersName(filterOperator)).Description("What a spatial operator compares with.");
+        foreach (var parameter in filterOperator.Parameters)
+        {
+            type.Field(parameter.Name).Description(parameter.Description)
+                .Type(TypeOf(parameter, ValueKind.Geometry, null) + (parameter.AcceptsNull ? "" : "!"));
+        }
+    });
+}

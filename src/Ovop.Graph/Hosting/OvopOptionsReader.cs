@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Net;
+using System.Reflection;
+
+namespace Ovop.Graph.Hosting;
+
+/// <summary>Reads <see cref="OvopOptions"/> from environment variables and checks them.</summary>
+public static class OvopOptionsReader
+{
+    private const string Prefix = "OVOP_";
+
+    private static readonly IReadOnlyList<(PropertyInfo Property, SettingAttribute Setting)> Settings =
+    [
+        .. from property in typeof(OvopOptions).GetProperties()
+           let setting = property.GetCustomAttribute<SettingAttribute>()
+           where setting is not null
+           select (property, setting),
+    ];
+
+    /// <summary>The settings that the variables give; what they do not name has its default.</summary>
+    /// <exception cref="InvalidOptionsException">All that is wrong, one line for each.</exception>
+    public static OvopOptions Read(IReadOnlyDictionary<string, string> variables)
+    {
+        var options = new OvopOptions();
+        var problems = new List<string>();
+        foreach (var (property, setting) in Settings)
+        {
+            if (!variables.TryGetValue(setting.Variable, out var text) || text.Length == 0)
+            {
+                continue;
+            }
+
+            if (property.PropertyType == typeof(string))
+            {
+                property.SetValue(options, text);
+            }
+            else if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+            {
+                property.SetValue(options, number);
+            }
+            else
+            {
+                problems.Add($"{setting.Variable} is \"{text}\", not {Range(setting)}.");
+            }
+        }
+
+        problems.AddRange(FindProblems(options));
+        return problems.Count == 0 ? options : throw new InvalidOptionsException(problems);
+    }
+
+    /// <summary>The settings of this process's environment.</summary>
+    /// <exception cref="InvalidOptionsException">All that is wrong, one line for each.</exception>
+    public static OvopOptions ReadEnvironment() => Read(
+        Environment.GetEnvironmentVariables().Cast<System.Collections.DictionaryEntry>()
+            .Where(entry => ((string)entry.Key).StartsWith(Prefix, StringComparison.Ordinal))
+            .ToDictionary(entry => (string)entry.Key, entry => (string?)entry.Value ?? "", StringComparer.Ordinal));
+
+    /// <summary>Refuses settings out of their range, or that contradict each other.</summary>
+    /// <exception cref="InvalidOptionsException">All that is wrong, one line for each.</exception>
+    public static OvopOptions Check(OvopOptions options)
+    {
+        var problems = FindProblems(options).ToArray();
+        return problems.Length == 0 ? options : throw new InvalidOptionsException(problems);
+    }
+
+    private static IEnumerable<string> FindProblems(OvopOptions options)
+    {
+        foreach (var (property, setting) in Settings)
+        {
+            if (property.GetValue(options) is int number && (number < setting.Least || number > setting.Most))
+            {
+                yield return string.Create(
+                    CultureInfo.InvariantCulture, $"{setting.Variable} is {number}, not {Range(setting)}.");
+            }
+        }
+
+        if (!IPAddress.TryParse(options.Address, out _))
+        {
+            yield return $"OVOP_ADDRESS is \"{options.Address}\", not an IP address such as 127.0.0.1, 0.0.0.0 or ::1.";
+        }
+
+        if (options.DefaultPageSize > options.MaxPageSize)
+        {
+            yield return string.Create(
+                CultureInfo.InvariantCulture,
+                $"OVOP_DEFAULT_PAGE_SIZE is {options.DefaultPageSize}, more than OVOP_MAX_PAGE_SIZE, {options.MaxPageSize}.");
+        }
+    }
+
+    private static string Range(SettingAttribute setting) => string.Create(
+        CultureInfo.InvariantCulture, $"a whole number from {setting.Least} to {setting.Most}");
+}

@@ -1,0 +1,40 @@
+using Ovop.Engine.Requests;
+using Ovop.Engine.Types;
+using Ovop.Geo.Querying.Compiling;
+using Ovop.Geo.Querying.Cursors;
+using Ovop.Geo.Querying.Entities;
+using Ovop.Geo.Querying.Reading;
+using Ovop.Geo.Querying.Values;
+using Ovop.Geo.Spatial;
+using Ovop.Geo.Storage;
+using Ovop.Graph.Entities;
+using Ovop.Graph.Rows;
+
+namespace Ovop.Graph.Http;
+
+/// <summary>Puts the GraphQL face together: features, schema, SQL compiler, engine, endpoint.</summary>
+internal static class GraphQLSetup
+{
+    /// <summary>Maps the endpoint; the schema is built at once, so that a fault in it stops the start.</summary>
+    /// <param name="app">The server.</param>
+    /// <param name="path">Where, such as <c>/graphql</c>.</param>
+    /// <param name="database">The pools.</param>
+    /// <param name="cursors">Signs the cursors.</param>
+    /// <param name="settings">The limits.</param>
+    public static void MapGraphQL(
+        this WebApplication app, string path, OvopDataSources database, CursorKey cursors, GraphQLSettings settings)
+    {
+        var backend = new QueryBackend(
+            new SqlCompiler(QueryLimits.Default, cursors),
+            new QueryReader(database.Reader),
+            new GeometryTransformer(database.Reader));
+        var internalErrors = new InternalErrors(app.Services.GetRequiredService<ILogger<InternalErrors>>());
+        var service = new GraphService(CreateSchema(backend, settings), settings.Limits, internalErrors.Describe);
+        app.Map(path, new GraphQLEndpoint(service, settings.Endpoint).HandleAsync);
+    }
+
+    /// <summary>The schema as it is served, for those who only want to see it: it needs no database.</summary>
+    public static Schema CreateSchema(RowBackend backend, GraphQLSettings settings) =>
+        EntitySchema.Create(
+            SchemaFeatures.All, EntityModels.From(OvopModel.Get()), backend, settings.Geometries, settings.Pages);
+}

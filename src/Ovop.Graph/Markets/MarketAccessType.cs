@@ -1,0 +1,20 @@
+using Ovop.Geo.Markets;
+using Ovop.Graph.Entities;
+
+namespace Ovop.Graph.Markets;
+
+internal sealed class MarketAccessType : EntityType<MarketAccess>
+{
+    protected override void Configure(EntityDescriptor<MarketAccess> descriptor) => descriptor
+        .Description("How something reaches buyers; its subject is a product, a cluster or a regency.")
+        .List("marketAccesses")
+        .Single("marketAccessBySlug", access => access.Slug)
+        .Column(access => access.Slug, "A name for URLs and files; unique.")
+        .Column(access => access.Kind, "The way to buyers.")
+        .Column(access => access.Country, "The country, as ISO 3166-1 alpha-2 code such as JP; null where no source tells.")
+        .Object(access => access.Agency, "The partner, such as a retailer; null where none is told.")
+        .Object(access => access.Product, "The product that reaches buyers; null where the subject is another.")
+        .Object(access => access.ProductCluster, "The cluster that reaches buyers; null where the subject is another.")
+        .Object(access => access.Regency, "The regency whose products reach buyers; null where the subject is another.")
+        .PlainList(access => access.Claims, "What sources say of the market access.", "sources");
+}

@@ -1,0 +1,19 @@
+using Ovop.Geo.Producers;
+using Ovop.Graph.Entities;
+
+namespace Ovop.Graph.Producers;
+
+internal sealed class ProducerType : EntityType<Producer>
+{
+    protected override void Configure(EntityDescriptor<Producer> descriptor) => descriptor
+        .Description("Who makes products: an enterprise or a group.")
+        .List("producers")
+        .Single("producerBySlug", producer => producer.Slug)
+        .Column(producer => producer.Slug, "A name for URLs and files; unique.")
+        .Column(producer => producer.Name, "The name.")
+        .Column(producer => producer.Kind, "What sort of enterprise or group.")
+        .Object(producer => producer.Regency, "The regency that it is in.")
+        .Connection(producer => producer.Villages, "The villages that own it: several for a BUMDesma.")
+        .Connection(producer => producer.Products, "What it makes.")
+        .PlainList(producer => producer.Claims, "What sources say of the producer.", "sources");
+}

@@ -1,0 +1,25 @@
+using Ovop.Geo.Products;
+using Ovop.Graph.Entities;
+
+namespace Ovop.Graph.Products;
+
+internal sealed class ProductType : EntityType<Product>
+{
+    protected override void Configure(EntityDescriptor<Product> descriptor) => descriptor
+        .Description("A concrete product of a commodity, from one village, from several, or only from a regency.")
+        .List("products")
+        .Single("productBySlug", product => product.Slug)
+        .Column(product => product.Slug, "A name for URLs and files; unique.")
+        .Column(product => product.Name, "The name.")
+        .Column(product => product.Description, "More about it; null where no source tells.")
+        .Column(product => product.Flagship, "Whether it is known as a flagship (produk unggulan). False says only that no source marks it so.")
+        .Column(product => product.FlagshipBasis, "Why it counts as a flagship; null where it does not.")
+        .Object(product => product.Commodity, "What it is made of or belongs to.")
+        .Object(product => product.Producer, "Who makes it; null where no source tells.")
+        .Object(product => product.Regency, "The regency that it comes from.")
+        .Connection(product => product.Villages, "The villages that it comes from; empty where sources tell only the regency.")
+        .PlainList(product => product.MarketAccesses, "How it reaches buyers.", "marketAccess")
+        .Connection(product => product.Obstacles, "What a source says stands in its way.")
+        .Connection(product => product.Assistances, "Help that it is promised or given.")
+        .PlainList(product => product.Claims, "What sources say of the product.", "sources");
+}

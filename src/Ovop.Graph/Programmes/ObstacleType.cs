@@ -1,0 +1,18 @@
+using Ovop.Geo.Programmes;
+using Ovop.Graph.Entities;
+
+namespace Ovop.Graph.Programmes;
+
+internal sealed class ObstacleType : EntityType<Obstacle>
+{
+    protected override void Configure(EntityDescriptor<Obstacle> descriptor) => descriptor
+        .Description("What a source says stands in the way of a village, a product or a regency.")
+        .List("obstacles")
+        .Single("obstacleBySlug", obstacle => obstacle.Slug)
+        .Column(obstacle => obstacle.Slug, "A name for URLs and files; unique.")
+        .Column(obstacle => obstacle.Description, "What stands in the way.")
+        .Object(obstacle => obstacle.Village, "The village; null where the subject is another.")
+        .Object(obstacle => obstacle.Product, "The product; null where the subject is another.")
+        .Object(obstacle => obstacle.Regency, "The regency; null where the subject is another.")
+        .PlainList(obstacle => obstacle.Claims, "What sources say of the obstacle.", "sources");
+}

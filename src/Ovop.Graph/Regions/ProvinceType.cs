@@ -1,0 +1,16 @@
+using Ovop.Geo.Regions;
+using Ovop.Graph.Entities;
+
+namespace Ovop.Graph.Regions;
+
+internal sealed class ProvinceType : EntityType<Province>
+{
+    protected override void Configure(EntityDescriptor<Province> descriptor) => descriptor
+        .Description("A province (provinsi), the top of the administrative ladder.")
+        .List("provinces")
+        .Single("provinceByCode", province => province.Code)
+        .Column(province => province.Code, "The official code, such as 35.")
+        .Column(province => province.Name, "The official name.")
+        .Geometry(province => province.Boundary, "The union of its villages that are known here; null while none has a boundary.")
+        .Connection(province => province.Regencies, "Its regencies that are known here.");
+}

@@ -1,0 +1,22 @@
+using Ovop.Geo.Regions;
+using Ovop.Geo.Spatial;
+using Ovop.Graph.Entities;
+
+namespace Ovop.Graph.Regions;
+
+internal sealed class RegencyType : EntityType<Regency>
+{
+    protected override void Configure(EntityDescriptor<Regency> descriptor) => descriptor
+        .Description("A regency (kabupaten or kota), which runs an OVOP programme.")
+        .List("regencies")
+        .Single("regencyByCode", regency => regency.Code)
+        .Column(regency => regency.Code, "The official code, such as 35.05.")
+        .Column(regency => regency.Name, "The official name.")
+        .Column(regency => regency.Kind, "Kabupaten or kota.")
+        .Geometry(regency => regency.Boundary, "The union of its villages; null while none has a boundary.")
+        .Computed(GeometryFields.AreaKm2, regency => regency.Boundary, "Square kilometres of the boundary on the spheroid; null while there is none.")
+        .Object(regency => regency.Province, "The province that it belongs to.")
+        .Connection(regency => regency.Districts, "Its districts.")
+        .Connection(regency => regency.Villages, "Its villages.")
+        .PlainList(regency => regency.Claims, "What sources say of the regency.", "sources");
+}

@@ -1,0 +1,65 @@
+using Ovop.Geo.Querying;
+using Ovop.Geo.Querying.Entities;
+
+namespace Ovop.Graph.Rows;
+
+/// <summary>
+/// A query in the making: what the selection needs is known when the operation is planned, what the arguments say
+/// is added for a request.
+/// </summary>
+internal sealed class ListPlan(EntityModel entity, Func<RequestArguments, EntityQuery, EntityQuery> applyArguments)
+{
+    private readonly List<Func<RequestArguments, Projection>> _columns = [];
+    private readonly Dictionary<ColumnPath, int> _ordinals = [];
+    private readonly List<(ColumnPath Navigation, ListPlan List)> _nested = [];
+
+    public EntityModel Entity { get; } = entity;
+
+    /// <summary>Whether anything selected asks how many rows there are in all.</summary>
+    public bool WantsTotalCount { get; set; }
+
+    /// <summary>Whether anything selected asks for more pages.</summary>
+    public bool WantsPageInfo { get; set; }
+
+    /// <summary>Whether anything selected is a cursor.</summary>
+    public bool WantsCursors { get; set; }
+
+    /// <summary>The ordinal of a column; each is asked for once.</summary>
+    public int Column(ColumnPath path)
+    {
+        if (!_ordinals.TryGetValue(path, out var ordinal))
+        {
+            ordinal = Add(_ => new ColumnProjection(path));
+            _ordinals.Add(path, ordinal);
+        }
+
+        return ordinal;
+    }
+
+    /// <summary>The ordinal of a projection whose arguments come with the request.</summary>
+    public int Add(Func<RequestArguments, Projection> projection)
+    {
+        _columns.Add(projection);
+        return _columns.Count - 1;
+    }
+
+    /// <summary>The index of a nested query.</summary>
+    /// <param name="navigation">Relations to one, then the list.</param>
+    /// <param name="list">What is asked of it.</param>
+    public int Nest(ColumnPath navigation, ListPlan list)
+    {
+        _nested.Add((navigation, list));
+        return _nested.Count - 1;
+    }
+
+    /// <summary>The query for a request.</summary>
+    public EntityQuery Build(RequestArguments arguments) => applyArguments(arguments, new EntityQuery(Entity)
+    {
+        Columns = [.. _columns.Select(column => column(arguments))],
+        Nested = [.. _nested.Select(nested => new NestedQuery(nested.Navigation, nested.List.Build(arguments)))],
+        HasTotalCount = WantsTotalCount,
+        HasPageInfo = WantsPageInfo,
+        HasCursors = WantsCursors,
+        Scope = QueryScope.Everything,
+    });
+}

@@ -1,0 +1,6 @@
+namespace Ovop.Graph.Rows;
+
+/// <summary>How many rows a page has.</summary>
+/// <param name="DefaultSize">Where neither first nor last is given.</param>
+/// <param name="MaxSize">The most that first and last may ask for.</param>
+internal sealed record PageLimits(int DefaultSize, int MaxSize);

@@ -1,0 +1,33 @@
+using Ovop.Engine.Types;
+using Ovop.Geo.Querying.Reading;
+
+namespace Ovop.Graph.Rows;
+
+/// <summary>The rows of one query, with the pages beneath them.</summary>
+internal sealed class ResultRows(QueryResult result) : RowSet
+{
+    private readonly ResultPages?[] _nested = new ResultPages?[result.NestedCount];
+
+    public QueryResult Result { get; } = result;
+
+    public RowTable Table => Result.Rows;
+
+    /// <summary>The pages of a nested query; their parents are these rows.</summary>
+    public ResultPages Pages(int nested) => _nested[nested] ??= new ResultPages(Result.Nested(nested));
+}
+
+/// <summary>The pages of one query, one for each row of the parent; a root query has one page.</summary>
+internal sealed class ResultPages(QueryResult result) : RowSet
+{
+    public QueryResult Result { get; } = result;
+
+    /// <summary>The rows of all pages.</summary>
+    public ResultRows Rows { get; } = new(result);
+
+    /// <summary>The rows of one page.</summary>
+    public RowRange Page(int parent)
+    {
+        var (start, count) = Result.Range(parent);
+        return new RowRange(Rows, start, count);
+    }
+}

@@ -1,0 +1,35 @@
+using Ovop.Graph.Assistances;
+using Ovop.Graph.Clusters;
+using Ovop.Graph.Commodities;
+using Ovop.Graph.Entities;
+using Ovop.Graph.Markets;
+using Ovop.Graph.Producers;
+using Ovop.Graph.Products;
+using Ovop.Graph.Programmes;
+using Ovop.Graph.Regions;
+using Ovop.Graph.Sites;
+using Ovop.Graph.Sources;
+using Ovop.Graph.Terrain;
+using Ovop.Graph.Villages;
+
+namespace Ovop.Graph;
+
+/// <summary>Everything that the schema is made of. A new feature is one more line.</summary>
+internal static class SchemaFeatures
+{
+    public static IReadOnlyList<SchemaFeature> All { get; } =
+    [
+        RegionsFeature.Create(),
+        VillagesFeature.Create(),
+        TerrainFeature.Create(),
+        CommoditiesFeature.Create(),
+        ProducersFeature.Create(),
+        ProductsFeature.Create(),
+        ClustersFeature.Create(),
+        MarketsFeature.Create(),
+        SitesFeature.Create(),
+        ProgrammesFeature.Create(),
+        AssistancesFeature.Create(),
+        SourcesFeature.Create(),
+    ];
+}

@@ -1,0 +1,26 @@
+using Ovop.Geo.Sites;
+using Ovop.Geo.Spatial;
+using Ovop.Graph.Entities;
+using Ovop.Graph.Entities.Members;
+
+namespace Ovop.Graph.Sites;
+
+internal sealed class AgrotourismSiteType : EntityType<AgrotourismSite>
+{
+    protected override void Configure(EntityDescriptor<AgrotourismSite> descriptor) => descriptor
+        .Description("A place developed for visitors around a commodity.")
+        .List("agrotourismSites")
+        .Single("agrotourismSiteBySlug", site => site.Slug)
+        .Column(site => site.Slug, "A name for URLs and files; unique.")
+        .Column(site => site.Name, "The name.")
+        .Column(site => site.Status, "How far it is.")
+        .Column(site => site.Description, "More about it; null where no source tells.")
+        .Geometry(site => site.Location, "Where it is. See positionPrecision.")
+        .Column(site => site.PositionPrecision, "How exact the position is.")
+        .Computed(GeometryFields.DistanceMetres, site => site.Location, "Metres on the spheroid from the site to a geometry.")
+        .Computed(GeometryFields.BearingDegrees, site => site.Location, "Direction from the site to a geometry's centre, in degrees clockwise from north; null where both are the same point.")
+        .Add(new NearMember("Sites that lie near others, or near a geometry.", nameof(AgrotourismSite.Location)))
+        .Object(site => site.Theme, "The commodity that it shows.")
+        .Object(site => site.Village, "The village that it lies in.")
+        .PlainList(site => site.Claims, "What sources say of the site.", "sources");
+}

@@ -1,0 +1,19 @@
+using Ovop.Geo.Sources;
+using Ovop.Graph.Entities;
+
+namespace Ovop.Graph.Sources;
+
+/// <summary>Where facts come from.</summary>
+internal static class SourcesFeature
+{
+    public static SchemaFeature Create() => new(
+        [new SourceType(), new ClaimType()],
+        [
+            EntityEnumType.Of<SourceKind>(
+                "What sort of source.",
+                (SourceKind.Press, "A press report."),
+                (SourceKind.Register, "An official register."),
+                (SourceKind.Dataset, "A published dataset."),
+                (SourceKind.Survey, "A survey.")),
+        ]);
+}

@@ -1,0 +1,13 @@
+using Ovop.Geo.Terrain;
+using Ovop.Graph.Entities;
+
+namespace Ovop.Graph.Terrain;
+
+internal sealed class TerrainShareType : EntityType<TerrainShare>
+{
+    protected override void Configure(EntityDescriptor<TerrainShare> descriptor) => descriptor
+        .Description("How much of a village lies in a zone. Shares of one village may add up to more than 1, since zones overlap.")
+        .Column(share => share.Share, "Part of the village's area, above 0 and up to 1.")
+        .Object(share => share.TerrainZone, "The zone.", "zone")
+        .Object(share => share.Village, "The village.");
+}

@@ -1,0 +1,24 @@
+using Ovop.Geo.Spatial;
+using Ovop.Geo.Terrain;
+using Ovop.Graph.Entities;
+
+namespace Ovop.Graph.Terrain;
+
+internal sealed class TerrainZoneType : EntityType<TerrainZone>
+{
+    protected override void Configure(EntityDescriptor<TerrainZone> descriptor) => descriptor
+        .Description("An area of one soil and terrain character. Zones may overlap and may cut villages.")
+        .List("terrainZones")
+        .Single("terrainZoneBySlug", zone => zone.Slug)
+        .Column(zone => zone.Slug, "A name for URLs and files; unique.")
+        .Column(zone => zone.Name, "The name, such as Blitar Selatan.")
+        .Column(zone => zone.Soil, "The soil; null where no source tells.")
+        .Column(zone => zone.Terrain, "The terrain; null where no source tells.")
+        .Column(zone => zone.Fertility, "The fertility; null where no source tells.")
+        .Geometry(zone => zone.Boundary, "The area; null while it is not known.")
+        .Computed(GeometryFields.AreaKm2, zone => zone.Boundary, "Square kilometres of the area on the spheroid; null while it is not known.")
+        .Object(zone => zone.Regency, "The regency that it belongs to; null where it spans several.")
+        .Connection(zone => zone.Districts, "The districts that define it; empty where its area was imported.")
+        .Connection(zone => zone.TerrainShares, "The villages that lie in it, each with its share.")
+        .PlainList(zone => zone.Claims, "What sources say of the zone.", "sources");
+}

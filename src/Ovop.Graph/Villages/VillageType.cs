@@ -1,0 +1,40 @@
+using Ovop.Geo.Spatial;
+using Ovop.Geo.Villages;
+using Ovop.Graph.Entities;
+using Ovop.Graph.Entities.Members;
+
+namespace Ovop.Graph.Villages;
+
+internal sealed class VillageType : EntityType<Village>
+{
+    protected override void Configure(EntityDescriptor<Village> descriptor) => descriptor
+        .Description("A village (desa or kelurahan), the lowest step of the administrative ladder.")
+        .List("villages")
+        .Single("villageByCode", village => village.Code)
+        .Column(village => village.Code, "The official code, such as 35.05.17.2009. Names repeat, codes do not.")
+        .Column(village => village.Name, "The official name.")
+        .Column(village => village.Aliases, "Other spellings met in sources.")
+        .Column(village => village.Kind, "Desa or kelurahan.")
+        .Column(village => village.AreaKm2, "Square kilometres: the register's figure until a real boundary is imported, then that boundary's; null where the register has none.")
+        .Column(village => village.ProductRecord, "What is known of its products: unknown is not none.")
+        .Column(village => village.BoundarySource, "How far the boundary may be trusted; null while there is none.")
+        .Geometry(village => village.Location, "A point inside the village.")
+        .Geometry(village => village.Boundary, "The boundary; null while there is none. See boundarySource before measuring.")
+        .Computed(GeometryFields.Centroid, village => village.Boundary, "The centre of the boundary; it may lie outside. Null while there is no boundary.")
+        .Computed(GeometryFields.DistanceMetres, village => village.Location, "Metres on the spheroid from the point inside the village to a geometry.")
+        .Computed(GeometryFields.BearingDegrees, village => village.Location, "Direction from the point inside the village to a geometry's centre, in degrees clockwise from north; null where both are the same point.")
+        .Add(new NearMember("Villages that lie near others, or near a geometry, measured between the edges.", nameof(Village.Boundary)))
+        .Object(village => village.District, "The district that it belongs to.")
+        .Object(village => village.Regency, "The regency that it belongs to.")
+        .Object(village => village.TerrainZone, "Its main zone of soil and terrain: that of the largest share; null where no zone covers it.")
+        .PlainList(village => village.TerrainShares, "How much of it lies in which zone.")
+        .Connection(village => village.Products, "What is recorded of its products. Empty says none only where productRecord is NONE_FOUND.")
+        .Connection(village => village.Producers, "The enterprises that it owns, alone or with others.")
+        .Connection(village => village.ProductClusters, "The product clusters that it is part of.")
+        .Connection(village => village.AgrotourismSites, "Its sites for visitors.")
+        .Connection(village => village.Enrolments, "The programmes that it takes part in by name.")
+        .Connection(village => village.Visits, "Official visits to it.")
+        .Connection(village => village.Obstacles, "What a source says stands in its way.")
+        .Connection(village => village.Assistances, "Help that it is promised or given.")
+        .PlainList(village => village.Claims, "What sources say of the village itself.", "sources");
+}

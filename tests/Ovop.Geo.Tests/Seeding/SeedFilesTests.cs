@@ -1,0 +1,101 @@
+using Ovop.Geo.Seeding;
+
+namespace Ovop.Geo.Tests.Seeding;
+
+public sealed class SeedFilesTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("ovop-seed-").FullName;
+
+    public SeedFilesTests()
+    {
+        foreach (var file in Directory.GetFiles(SeedFolder.BesideProgram))
+        {
+            File.Copy(file, Path.Combine(_folder, Path.GetFileName(file)));
+        }
+    }
+
+    [Fact]
+    public void The_seed_of_the_repository_has_no_problem() =>
+        Assert.Equal(26, SeedFiles.Read(SeedFolder.Read(_folder)).Count);
+
+    [Theory]
+    [InlineData("villages.csv", "35.05.99.2001,Baru,,DESA,112.1,-8.1,,UNSURVEYED", null)]
+    [InlineData(
+        "villages.csv", "35.05.17.2010,Baru,,KOTA,112.1,-8.1,,UNSURVEYED",
+        "villages.csv, line 647, column kind: 'KOTA' is none of DESA, KELURAHAN.")]
+    [InlineData(
+        "villages.csv", "35.05.17.2010,Baru,,DESA,112.1,-98.1,,UNSURVEYED",
+        "villages.csv, line 647, column lat: -98.1 is out of range; it lies between -90 and 90.")]
+    [InlineData(
+        "villages.csv", "35.05.17.2009,Balerejo,,DESA,112.1,-8.1,,RECORDED",
+        "villages.csv, line 647: repeats 35.05.17.2009 of line 274; each stands once.")]
+    [InlineData(
+        "villages.csv", "35.05.17.2010,Baru,,DESA,112.1,-8.1,,RECORDED",
+        "villages.csv, line 647, column product_record: is RECORDED, but product_villages.csv names no product of "
+            + "35.05.17.2010.")]
+    [InlineData(
+        "product_villages.csv", "kopi-tuan-galang,35.05.17.1001",
+        "villages.csv, line 266, column product_record: must be RECORDED: product_villages.csv names a product of "
+            + "35.05.17.1001.")]
+    [InlineData(
+        "market_accesses.csv", "x,EXPORT,Japan,,coffee-balerejo,,",
+        "market_accesses.csv, line 7, column country: 'Japan' is not an ISO 3166 code of two capital letters such "
+            + "as JP.")]
+    [InlineData(
+        "market_accesses.csv", "x,LOCAL,JP,,coffee-balerejo,,",
+        "market_accesses.csv, line 7, column country: is only told of an EXPORT; leave it empty.")]
+    [InlineData(
+        "market_accesses.csv", "x,LOCAL,,,coffee-balerejo,,35.05",
+        "market_accesses.csv, line 7: fills product and regency of the columns product, product_cluster, regency; "
+            + "exactly one must be filled.")]
+    [InlineData(
+        "obstacles.csv", "x,,,,No road.",
+        "obstacles.csv, line 2: fills none of the columns village, product, regency; exactly one must be filled.")]
+    [InlineData(
+        "agrotourism_sites.csv", "x,X,OPEN,coffee,35.05.17.2009,VILLAGE,112.1,-8.1,",
+        "agrotourism_sites.csv, line 3, column lon: stands beside position_precision VILLAGE; leave lon and lat empty, "
+            + "or write SURVEYED.")]
+    [InlineData(
+        "claims.csv", "pewartapos,neighbour_village,35.72.01.1001,Something.,,",
+        "claims.csv, line 76, column subject_table: 'neighbour_village' is none of regency, district, village, "
+            + "terrain_zone, commodity, producer, product, market_access, product_cluster, agrotourism_site, "
+            + "programme, enrolment, visit, obstacle, assistance, agency.")]
+    [InlineData(
+        "register_claims.csv", "idn-area-data,village,35.07,Code.",
+        "register_claims.csv, line 14, column under: no village of the seed has '35.07' or a code that begins with "
+            + "'35.07.'.")]
+    public void Says_which_line_is_wrong_and_what_would_be_right(string file, string line, string? problem)
+    {
+        File.AppendAllText(Path.Combine(_folder, file), line + "\n");
+
+        var exception = Record.Exception(() => SeedFiles.Read(SeedFolder.Read(_folder)));
+
+        Assert.Equal(problem, exception?.Message);
+    }
+
+    [Fact]
+    public void Reports_every_wrong_line_at_once()
+    {
+        File.AppendAllText(Path.Combine(_folder, "districts.csv"), "35.05.17.2,X\n35.05.1,Y\n");
+        File.AppendAllText(Path.Combine(_folder, "programmes.csv"), "p,P,35.05,BEGUN,,,\n");
+
+        var exception = Assert.Throws<SeedException>(() => SeedFiles.Read(SeedFolder.Read(_folder)));
+
+        Assert.Equal(["58", "59", "5"], exception.Problems.Select(problem => $"{problem.Line}"));
+    }
+
+    [Fact]
+    public void Names_a_folder_or_a_file_that_is_not_there()
+    {
+        File.Delete(Path.Combine(_folder, "visits.csv"));
+
+        Assert.Equal(
+            $"{_folder}: visits.csv missing; a file with nothing to say has its header line alone.",
+            Assert.Throws<SeedException>(() => SeedFolder.Read(_folder)).Message);
+        Assert.StartsWith(
+            "/nowhere: there is no such folder",
+            Assert.Throws<SeedException>(() => SeedFolder.Read("/nowhere")).Message, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+}

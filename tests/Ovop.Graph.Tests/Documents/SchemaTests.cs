@@ -1,0 +1,60 @@
+using Ovop.Engine.Types;
+using Ovop.Graph.Hosting;
+using Ovop.Graph.Http;
+using Ovop.Testing;
+
+namespace Ovop.Graph.Tests.Documents;
+
+public class SchemaTests
+{
+    private static readonly Schema Schema = GraphQLSetup.CreateSchema(new NoRows(), GraphQLSettings.From(new OvopOptions()));
+
+    [Fact]
+    public void Is_what_was_reviewed() => Schema.ToSdl().MatchSnapshot();
+
+    [Fact]
+    public void Describes_every_type_field_argument_and_value()
+    {
+        var undescribed = Schema.Types.Where(type => !type.Name.StartsWith("__", StringComparison.Ordinal)).SelectMany(Undescribed);
+
+        Assert.Empty(undescribed);
+    }
+
+    [Fact]
+    public void Offers_the_lists_by_their_fixed_names()
+    {
+        string[] names =
+        [
+            "provinces", "regencies", "districts", "villages", "terrainZones", "commodities", "producers", "products",
+            "productClusters", "agrotourismSites", "programmes", "enrolments", "visits", "obstacles", "assistances",
+            "marketAccesses", "agencies", "sources",
+        ];
+
+        Assert.Subset(Schema.QueryType.Fields.Select(field => field.Name).ToHashSet(), names.ToHashSet());
+    }
+
+    private static IEnumerable<string> Undescribed(NamedType type)
+    {
+        var members = type switch
+        {
+            ObjectType objectType => objectType.Fields.SelectMany(Members),
+            InterfaceType interfaceType => interfaceType.Fields.SelectMany(Members),
+            InputObjectType input => input.Fields.Select(field => (field.Name, field.Description)),
+            EnumType enumType => enumType.Values.Select(value => (value.Name, value.Description)),
+            _ => [],
+        };
+        return members.Prepend(("", type.Description))
+            .Where(member => string.IsNullOrWhiteSpace(member.Item2))
+            .Select(member => $"{type.Name}.{member.Item1}");
+    }
+
+    private static IEnumerable<(string Name, string? Description)> Members(OutputField field) => field.Arguments
+        .Select(argument => ($"{field.Name}({argument.Name})", argument.Description))
+        .Prepend((field.Name, field.Description));
+
+    private sealed class NoRows : RowBackend
+    {
+        public override ValueTask ReadAsync(IReadOnlyList<RowRead> reads, IServiceProvider services, CancellationToken cancellationToken) =>
+            throw new InvalidOperationException("The schema is only looked at.");
+    }
+}

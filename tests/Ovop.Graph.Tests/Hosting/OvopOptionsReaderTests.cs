@@ -1,0 +1,57 @@
+using Ovop.Graph.Hosting;
+
+namespace Ovop.Graph.Tests.Hosting;
+
+public sealed class OvopOptionsReaderTests
+{
+    [Fact]
+    public void Takes_the_defaults_where_nothing_is_named()
+    {
+        var options = OvopOptionsReader.Read(new Dictionary<string, string>());
+
+        Assert.Equal(new OvopOptions(), options);
+        Assert.Equal(5080, options.Port);
+        Assert.Equal("127.0.0.1", options.Address);
+    }
+
+    [Fact]
+    public void Reads_each_setting_from_its_variable()
+    {
+        var options = OvopOptionsReader.Read(new Dictionary<string, string>
+        {
+            ["OVOP_ADDRESS"] = "::1",
+            ["OVOP_PORT"] = "0",
+            ["OVOP_REQUEST_TIME_LIMIT_MS"] = "2500",
+            ["OVOP_MAX_PAGE_SIZE"] = "200",
+        });
+
+        Assert.Equal("::1", options.Address);
+        Assert.Equal(0, options.Port);
+        Assert.Equal(TimeSpan.FromSeconds(2.5), options.RequestTimeLimit);
+        Assert.Equal(200, options.MaxPageSize);
+    }
+
+    [Theory]
+    [InlineData("OVOP_PORT", "65536", "OVOP_PORT is 65536, not a whole number from 0 to 65535.")]
+    [InlineData("OVOP_PORT", "-1", "OVOP_PORT is -1, not a whole number from 0 to 65535.")]
+    [InlineData("OVOP_PORT", "http", "OVOP_PORT is \"http\", not a whole number from 0 to 65535.")]
+    [InlineData("OVOP_PORT", "5,080", "OVOP_PORT is \"5,080\", not a whole number from 0 to 65535.")]
+    [InlineData("OVOP_ADDRESS", "example.org", "OVOP_ADDRESS is \"example.org\", not an IP address such as")]
+    [InlineData("OVOP_MAX_PAGE_SIZE", "9", "OVOP_DEFAULT_PAGE_SIZE is 10, more than OVOP_MAX_PAGE_SIZE, 9.")]
+    public void Refuses_a_wrong_setting_and_says_what_would_be_right(string variable, string value, string problem)
+    {
+        var failure = Assert.Throws<InvalidOptionsException>(
+            () => OvopOptionsReader.Read(new Dictionary<string, string> { [variable] = value }));
+
+        Assert.StartsWith(problem, Assert.Single(failure.Problems), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Reports_all_wrong_settings_at_once()
+    {
+        var failure = Assert.Throws<InvalidOptionsException>(() => OvopOptionsReader.Read(
+            new Dictionary<string, string> { ["OVOP_PORT"] = "x", ["OVOP_MAX_DEPTH"] = "1" }));
+
+        Assert.Equal(2, failure.Problems.Count);
+    }
+}
