@@ -25,7 +25,7 @@ public static class Program
 
         var app = builder.Build();
         app.MapHealth(database.Reader);
-        app.MapGraphQL("/graphql", database, CursorKey.Random(), GraphQLSettings.From(options));
+        app.MapGraphQL("/graphql", database, DatabaseCursorKey.Read(database.Reader), GraphQLSettings.From(options));
         return app;
     }
 }

@@ -45,7 +45,12 @@ internal sealed class ArgumentTemplates
         arguments,
         [.. arguments.Select(argument => template.TryGet(argument.Name, out var value) ? value
             : argument.HasDefaultValue ? argument.DefaultValue : InputValues.Absent)],
-        template.HasSlots);
+        template.HasSlots)
+    {
+        Literals = template.Literals is { } literals
+            ? [.. arguments.Select(argument => template.Fields.FirstOrDefault(field => field.Name == argument.Name) is { } field ? literals[field.Index] : null)]
+            : null,
+    };
 
     private void Visit(NamedType? parent, SelectionSetNode? selectionSet)
     {

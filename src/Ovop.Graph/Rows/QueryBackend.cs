@@ -65,6 +65,10 @@ internal sealed class QueryBackend(SqlCompiler compiler, QueryReader reader, Geo
         {
             read.Error = Error(exception.Message, exception.Code);
         }
+        catch (CoercionException exception)
+        {
+            read.Error = Error(exception.Message, exception.Code);
+        }
         catch (GeometryInputException exception)
         {
             read.Error = Error(exception.Message, exception.Code);

@@ -39,6 +39,7 @@ internal sealed class RequestArguments(object?[] variables)
     /// The value at hand: <see cref="InputValues.Absent"/>, null, a coerced value, or a <see cref="VariableSlot"/>
     /// whose variable has a value.
     /// </summary>
+    /// <exception cref="CoercionException">The value does not fit the place where the variable stands.</exception>
     public object? Settle(object? planned)
     {
         if (planned is not VariableSlot slot)
@@ -46,8 +47,12 @@ internal sealed class RequestArguments(object?[] variables)
             return planned;
         }
 
-        var value = variables[slot.Index];
-        return ReferenceEquals(value, InputValues.Absent) ? (slot.HasFallback ? slot.Fallback : value) : value is null ? null : slot;
+        if (!slot.TryRead(variables, out var value))
+        {
+            throw new CoercionException($"Variable \"${slot.Name}\" must not be null where a {slot.Type} is expected.");
+        }
+
+        return ReferenceEquals(variables[slot.Index], InputValues.Absent) || value is null ? value : slot;
     }
 
     /// <summary>A settled value as a parameter of the query.</summary>

@@ -42,6 +42,37 @@ public class EntityQueryTests(VillageServer villages) : IClassFixture<VillageSer
     public async Task Answers(string query, string expected) =>
         Assert.Equal(expected, await villages.Server.DataAsync(query), ignoreCase: false);
 
+    [Fact]
+    public async Task Takes_variables_anywhere_within_a_filter_an_order_and_a_geometry()
+    {
+        var names = await villages.Server.DataAsync(
+            """
+            query($where: VillageFilterInput, $dir: SortEnumType!, $x: Float!, $none: String, $kinds: [VillageKind!]) {
+              a: villages(where: $where, order: [{ name: $dir }]) { nodes { name } }
+              b: villages(where: { location: { withinDistance: { geometry: { type: "Point", coordinates: [$x, -8.05] }, metres: 10 } } }) { nodes { name } }
+              c: villages(where: { name: { eq: $none } }) { nodes { name } }
+              d: villages(where: { areaKm2: { eq: null } }) { nodes { name } }
+              e: villages(where: { kind: { in: $kinds } }) { nodes { name } }
+            }
+            """,
+            new { where = new { or = new object[] { new { kind = new { eq = "KELURAHAN" } }, new { name = new { contains = "kat" } } } }, dir = "DESC", x = 112.15, kinds = new[] { "KELURAHAN" } });
+
+        Assert.Equal(
+            """{"a":{"nodes":[{"name":"Wlingi \"Kota\""},{"name":"Pikatan"}]},"b":{"nodes":[{"name":"Pikatan"}]},"c":{"nodes":[{"name":"Wonodadi"},{"name":"Pikatan"},{"name":"Wlingi \"Kota\""}]},"d":{"nodes":[{"name":"Pikatan"}]},"e":{"nodes":[{"name":"Wlingi \"Kota\""}]}}""",
+            names);
+    }
+
+    [Fact]
+    public async Task Brings_geometries_of_another_CRS_to_longitude_and_latitude()
+    {
+        // 112.15, -8.05 in UTM zone 49 south (EPSG:32749), computed apart from PostGIS.
+        var data = await villages.Server.DataAsync(
+            "query($g: Geometry!) { villages(where: { boundary: { contains: { geometry: $g } } }) { nodes { name } } }",
+            new { g = new { type = "Point", coordinates = new[] { 626_744.0, 9_109_953.0 }, crs = 32749 } });
+
+        Assert.Equal("""{"villages":{"nodes":[{"name":"Pikatan"}]}}""", data);
+    }
+
     // Expected by Vincenty's formulae on WGS 84, computed apart from PostGIS.
     [Fact]
     public async Task Measures_on_the_spheroid_and_puts_the_nearest_first()

@@ -37,6 +37,7 @@ public class BadInputTests(VillageServer villages) : IClassFixture<VillageServer
         { "{ villages(first: -1) { nodes { code } } }", "{}", "INVALID_ARGUMENT", "-1" },
         { "{ villages(first: 1, last: 1) { nodes { code } } }", "{}", "INVALID_ARGUMENT", "" },
         { Within, LongLine(10_001), "INVALID_GEOMETRY", "10000" },
+        { """query($y: Float!) { villages(where: { location: { withinDistance: { geometry: { type: "Point", coordinates: [112, $y] }, metres: 1 } } }) { totalCount } }""", """{"y":200}""", "INVALID_GEOMETRY", "coordinates[1]" },
     };
 
     [Theory]
