@@ -140,47 +140,78 @@ public sealed class OvopDbContextTests(PostgisFixture postgis) : IClassFixture<P
     {
         var regency = new Regency
         {
-            Code = "35.05", ProvinceCode = "35", Name = "Blitar", Kind = RegencyKind.Kabupaten,
+            Code = "35.05",
+            ProvinceCode = "35",
+            Name = "Blitar",
+            Kind = RegencyKind.Kabupaten,
             Province = new Province { Code = "35", Name = "Jawa Timur", Boundary = Square(111, -9) },
         };
         var district = new District { Code = "35.05.17", RegencyCode = "35.05", Name = "Wlingi", Regency = regency };
         var zone = new TerrainZone
         {
-            Slug = "utara", Name = "Utara", Soil = SoilKind.Volcanic, Fertility = Fertility.Fertile, Regency = regency,
+            Slug = "utara",
+            Name = "Utara",
+            Soil = SoilKind.Volcanic,
+            Fertility = Fertility.Fertile,
+            Regency = regency,
             Districts = { district },
         };
         var coffee = new Commodity
         {
-            Slug = "coffee", Name = "Coffee", NameId = "Kopi", Category = CommodityCategory.Crop,
+            Slug = "coffee",
+            Name = "Coffee",
+            NameId = "Kopi",
+            Category = CommodityCategory.Crop,
         };
         var source = new Source { Slug = "lensa", Kind = SourceKind.Press, Outlet = "Lensa Nusantara" };
         var agency = new Agency
         {
-            Slug = "dinas", Name = "Dinas Koperasi", Kind = AgencyKind.Department, Aliases = ["Diskopum"],
+            Slug = "dinas",
+            Name = "Dinas Koperasi",
+            Kind = AgencyKind.Department,
+            Aliases = ["Diskopum"],
         };
         var producer = new Producer
         {
-            Slug = "bumdesma", Name = "BUMDesma", Kind = ProducerKind.Bumdesma, RegencyCode = "35.05",
+            Slug = "bumdesma",
+            Name = "BUMDesma",
+            Kind = ProducerKind.Bumdesma,
+            RegencyCode = "35.05",
         };
         var access = new MarketAccess
         {
-            Slug = "japan", Kind = MarketAccessKind.Export, Country = "JP",
+            Slug = "japan",
+            Kind = MarketAccessKind.Export,
+            Country = "JP",
             Claims = { new Claim { Says = "Coffee has reached Japan.", Source = source } },
         };
         var programme = new Programme
         {
-            Slug = "ovop", Name = "OVOP", RegencyCode = "35.05", Status = ProgrammeStatus.Running,
-            VillageCount = 65, SelectedCount = 17,
+            Slug = "ovop",
+            Name = "OVOP",
+            RegencyCode = "35.05",
+            Status = ProgrammeStatus.Running,
+            VillageCount = 65,
+            SelectedCount = 17,
             Phases = { new ProgrammePhase { Ordinal = 1, Name = "Launch", PrintedDate = "third week of May 2025" } },
         };
         const string Code = "35.05.17.2009";
         return new Village
         {
-            Code = Code, DistrictCode = "35.05.17", RegencyCode = "35.05", Name = "Balerejo", Aliases = ["Balairejo"],
-            Kind = VillageKind.Desa, Location = Factory.CreatePoint(new Coordinate(112.32, -8.06)),
-            Boundary = Square(112.3, -8.1), BoundarySource = BoundarySource.Approximate, AreaKm2 = 7.5,
+            Code = Code,
+            DistrictCode = "35.05.17",
+            RegencyCode = "35.05",
+            Name = "Balerejo",
+            Aliases = ["Balairejo"],
+            Kind = VillageKind.Desa,
+            Location = Factory.CreatePoint(new Coordinate(112.32, -8.06)),
+            Boundary = Square(112.3, -8.1),
+            BoundarySource = BoundarySource.Approximate,
+            AreaKm2 = 7.5,
             ProductRecord = ProductRecordState.Recorded,
-            District = district, Regency = regency, TerrainZone = zone,
+            District = district,
+            Regency = regency,
+            TerrainZone = zone,
             TerrainShares = { new TerrainShare { VillageCode = Code, TerrainZone = zone, Share = 0.75 } },
             Producers = { producer },
             Products =
