@@ -13,7 +13,7 @@ public sealed record ValidationLimits
 
     /// <summary>
     /// The most steps, at least 1, for what may grow faster than the document: following fragments and comparing
-    /// fields. Above it stands one error with code <c>TOO_COMPLEX</c> and validation ends. A step takes some 50 ns.
+    /// fields. Above it stands one error with code <c>TOO_COMPLEX</c> and validation ends.
     /// </summary>
     public int MaxSteps { get; init; } = 500_000;
 }

@@ -14,34 +14,49 @@ internal sealed class ConflictFinder(ValidationContext context, FieldCollector c
     /// </summary>
     private const int MaxDepth = 500;
 
+    /// <summary>A conflict is remembered with a text, so it costs more than a comparison.</summary>
+    private const int StepsOfConflict = 20;
+
     private readonly ComparedFragments _compared = new();
     private int _depth;
 
-    /// <summary>The conflicts among the fields of a selection set and of the fragments that it spreads.</summary>
-    public List<FieldConflict> Within(CollectedFields fields)
+    /// <summary>
+    /// The conflicts among the fields of a selection set and of the fragments that it spreads, one by one, so that
+    /// who reads them can stop.
+    /// </summary>
+    public IEnumerable<FieldConflict> Within(CollectedFields fields) =>
+        WithinFields(fields).Concat(WithinFragments(fields)).SelectMany(conflicts => conflicts);
+
+    private IEnumerable<List<FieldConflict>> WithinFields(CollectedFields fields)
     {
-        var conflicts = new List<FieldConflict>();
         foreach (var (responseKey, uses) in fields.Groups)
         {
             for (var i = 0; i < uses.Count; i++)
             {
                 for (var j = i + 1; j < uses.Count && !context.IsStopped; j++)
                 {
+                    var conflicts = new List<FieldConflict>();
                     Compare(conflicts, parentsAreExclusive: false, responseKey, uses[i], uses[j]);
+                    yield return conflicts;
                 }
             }
         }
+    }
 
-        for (var i = 0; i < fields.FragmentNames.Count; i++)
+    private IEnumerable<List<FieldConflict>> WithinFragments(CollectedFields fields)
+    {
+        var names = fields.FragmentNames;
+        for (var i = 0; i < names.Count && !context.IsStopped; i++)
         {
-            BetweenFieldsAndFragment(conflicts, areExclusive: false, fields, fields.FragmentNames[i]);
-            for (var j = i + 1; j < fields.FragmentNames.Count && !context.IsStopped; j++)
+            var conflicts = new List<FieldConflict>();
+            BetweenFieldsAndFragment(conflicts, areExclusive: false, fields, names[i]);
+            for (var j = i + 1; j < names.Count && !context.IsStopped; j++)
             {
-                BetweenFragments(conflicts, areExclusive: false, fields.FragmentNames[i], fields.FragmentNames[j]);
+                BetweenFragments(conflicts, areExclusive: false, names[i], names[j]);
             }
-        }
 
-        return conflicts;
+            yield return conflicts;
+        }
     }
 
     /// <summary>Compares fields with a fragment and with the fragments that it spreads.</summary>
@@ -153,12 +168,20 @@ internal sealed class ConflictFinder(ValidationContext context, FieldCollector c
         var areExclusive = parentsAreExclusive || CommonParents.AreExclusive(use1, use2);
         if (ReasonOf(use1, use2, areExclusive) is { } reason)
         {
-            conflicts.Add(new FieldConflict(responseKey, reason, [use1.Node], [use2.Node]));
+            Add(conflicts, new FieldConflict(responseKey, reason, [use1.Node], [use2.Node]));
         }
         else if (collector.Beneath(use1) is { } beneath1 && collector.Beneath(use2) is { } beneath2
             && BetweenSelections(areExclusive, beneath1, beneath2) is { Count: > 0 } beneath)
         {
-            conflicts.Add(FieldConflict.Of(responseKey, use1.Node, use2.Node, beneath));
+            Add(conflicts, FieldConflict.Of(responseKey, use1.Node, use2.Node, beneath));
+        }
+    }
+
+    private void Add(List<FieldConflict> conflicts, FieldConflict conflict)
+    {
+        if (context.TrySpend(StepsOfConflict))
+        {
+            conflicts.Add(conflict);
         }
     }
 

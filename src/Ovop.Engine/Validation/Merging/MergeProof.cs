@@ -41,7 +41,9 @@ internal sealed class MergeProof(ValidationContext context, FieldCollector colle
         // What can be merged with more can be merged alone, so only fragments that nothing uses are left.
         foreach (var fragment in context.Document.Definitions.OfType<FragmentDefinitionNode>())
         {
-            if (!_merged.Contains(fragment.Name.Value)
+            var isMerged = _merged.Contains(fragment.Name.Value)
+                && ReferenceEquals(context.Fragment(fragment.Name.Value), fragment);
+            if (!isMerged
                 && !Holds(fragment.SelectionSet, context.CompositeTypeOf(fragment.TypeCondition)))
             {
                 return false;

@@ -8,7 +8,7 @@ internal sealed class FragmentReferences(ValidationContext context)
     private readonly Dictionary<SelectionSetNode, IReadOnlyList<FragmentSpreadNode>> _spreads = [];
     private readonly Dictionary<SyntaxNode, IReadOnlyList<FragmentDefinitionNode>> _usedBy = [];
 
-    /// <summary>The spreads within a selection set at any depth, but not those within the fragments themselves.</summary>
+    /// <summary>The spreads in a selection set at any depth, but not those in the fragments themselves.</summary>
     public IReadOnlyList<FragmentSpreadNode> SpreadsIn(SelectionSetNode selectionSet)
     {
         if (!_spreads.TryGetValue(selectionSet, out var spreads))
