@@ -17,13 +17,10 @@ internal static class CsvHeader
             problems.Add(new CsvProblem(file, 1, repeated.Key, "stands in the header more than once."));
         }
 
-        if (!columns.AllowsOthers)
+        foreach (var unknown in header.Except(columns.All, StringComparer.Ordinal))
         {
-            foreach (var unknown in header.Except(columns.All, StringComparer.Ordinal))
-            {
-                problems.Add(new CsvProblem(
-                    file, 1, unknown, $"is not a column of this file; they are {string.Join(',', columns.All)}."));
-            }
+            problems.Add(new CsvProblem(
+                file, 1, unknown, $"is not a column of this file; they are {string.Join(',', columns.All)}."));
         }
 
         return problems.Count == before;

@@ -5,6 +5,9 @@ namespace Ovop.Geo.Csv;
 /// <summary>Reads the cells that name rows: codes of areas and slugs.</summary>
 internal static partial class SheetCodes
 {
+    /// <summary>Whether a text is of the form of slugs: lower-case words and numbers joined by hyphens.</summary>
+    public static bool IsSlug(string text) => SlugForm().IsMatch(text);
+
     public static string ProvinceCode(this SheetRow row, string column) =>
         row.Checked(column, AreaCode.IsProvince, "a province's code such as 35");
 
@@ -24,7 +27,7 @@ internal static partial class SheetCodes
         row.OptionalText(column) is null ? null : row.VillageCode(column);
 
     public static string Slug(this SheetRow row, string column) =>
-        row.Checked(column, SlugForm().IsMatch, "a slug such as coffee-wlingi (a-z, 0-9, hyphens)");
+        row.Checked(column, IsSlug, "a slug such as coffee-wlingi (a-z, 0-9, hyphens)");
 
     public static string? OptionalSlug(this SheetRow row, string column) =>
         row.OptionalText(column) is null ? null : row.Slug(column);

@@ -14,6 +14,8 @@ internal sealed class SheetRow(CsvSheet sheet, int line, string[] cells)
 
     private const int MaxTextLength = 4000;
 
+    private const int MaxNameLength = 200;
+
     public string File => sheet.File;
 
     public int Line => line;
@@ -47,6 +49,20 @@ internal sealed class SheetRow(CsvSheet sheet, int line, string[] cells)
 
         Report(column, "is empty and must not be.");
         return "";
+    }
+
+    /// <summary>A text of one line that a person calls something by.</summary>
+    public string Name(string column) => OptionalName(column) ?? Text(column);
+
+    public string? OptionalName(string column)
+    {
+        var text = OptionalText(column);
+        if (text is { Length: > MaxNameLength } || text?.AsSpan().ContainsAny('\n', '\r') == true)
+        {
+            Report(column, $"is not a name: one line of at most {MaxNameLength} characters.");
+        }
+
+        return text;
     }
 
     public List<string> List(string column) =>
@@ -94,7 +110,8 @@ internal sealed class SheetRow(CsvSheet sheet, int line, string[] cells)
         if (number < min || number > max)
         {
             Report(column, string.Create(
-                CultureInfo.InvariantCulture, $"{number} is out of range; it lies between {min} and {max}."));
+                CultureInfo.InvariantCulture,
+                $"{number} is out of range; it lies between {min:0.######} and {max:0.######}."));
         }
 
         return number;

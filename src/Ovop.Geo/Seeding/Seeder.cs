@@ -9,16 +9,14 @@ namespace Ovop.Geo.Seeding;
 /// <summary>
 /// Writes the seed into the database, again and again without harm. (1) Files that have not changed since the last run:
 /// nothing is done. (2) All files are read and checked. In one transaction that no other run can share, (3) what left
-/// the files is withdrawn, and (4) what is new or changed is written where nobody made a change of his own.
+/// the files is withdrawn, (4) what is new or changed is written where nobody made a change of his own, and (5) cells,
+/// regions, zones and extents are derived again where rows that they follow from have changed.
 /// </summary>
 public sealed class Seeder(NpgsqlDataSource writer)
 {
     private const string FilesLedger = "files of the seed";
 
     private const string FilesKey = "all";
-
-    // Any number that nothing else locks on: "ovopseed" in ASCII.
-    private const long AdvisoryLock = 0x6F766F7073656564;
 
     /// <exception cref="SeedException">A file or row is wrong; nothing was changed.</exception>
     public async Task<SeedReport> SeedAsync(SeedFolder folder, CancellationToken cancellationToken)
@@ -39,7 +37,7 @@ public sealed class Seeder(NpgsqlDataSource writer)
         var tables = SeedFiles.Read(folder);
         await using var database = new OvopDbContext(OvopDbContextOptions.For(writer));
         await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
-        await database.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({AdvisoryLock})", cancellationToken);
+        await BulkWriteLock.TakeAsync(database, cancellationToken);
 
         // Another run may have held the lock until now.
         var locked = (NpgsqlConnection)database.Database.GetDbConnection();
@@ -72,6 +70,14 @@ public sealed class Seeder(NpgsqlDataSource writer)
         }
 
         await WithdrawAsync(tables, session, isLast: true, cancellationToken);
+
+        // (5)
+        if (session.Tallies.Any(tally => tally.HasChanges && SeedTables.OfPlaces.Contains(tally.File)))
+        {
+            await BoundaryDerivation.DeriveAllAsync(
+                (NpgsqlConnection)database.Database.GetDbConnection(), cancellationToken);
+        }
+
         return session;
     }
 

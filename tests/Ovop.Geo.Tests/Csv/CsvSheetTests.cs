@@ -5,7 +5,7 @@ namespace Ovop.Geo.Tests.Csv;
 
 public sealed class CsvSheetTests
 {
-    private static readonly CsvColumns Columns = new(["code", "name"], ["note"], AllowsOthers: false);
+    private static readonly CsvColumns Columns = new(["code", "name"], ["note"]);
 
     private readonly CsvProblems _problems = new();
 

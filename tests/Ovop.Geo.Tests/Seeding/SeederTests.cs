@@ -1,4 +1,3 @@
-using Ovop.Geo.Seeding;
 using Ovop.Testing.Postgis;
 
 namespace Ovop.Geo.Tests.Seeding;
@@ -213,67 +212,31 @@ public sealed class SeederTests(PostgisFixture postgis) : IClassFixture<PostgisF
     }
 
     [Fact]
-    public async Task A_row_may_refer_to_what_somebody_made_in_the_database()
+    public async Task Cells_regions_zones_and_extents_follow_from_the_rows()
     {
         await using var seed = await SeedAsync();
-        await seed.SqlAsync("""
-            INSERT INTO commodity (slug, name, name_id, category) VALUES ('cocoa', 'Cocoa', 'Kakao', 'CROP')
-            """);
-        seed.Append("products.csv", "cocoa-serang,Cocoa of Kabupaten Serang,cocoa,,36.04,,");
+
+        Assert.Equal("645 248 3 2 1", await seed.ScalarAsync<string>("""
+            SELECT concat_ws(' ', (SELECT count(*) FROM village WHERE boundary_source = 'APPROXIMATE'),
+                (SELECT count(*) FROM village WHERE terrain_zone_id IS NOT NULL AND regency_code = '35.05'),
+                (SELECT count(*) FROM regency WHERE boundary IS NOT NULL),
+                (SELECT count(*) FROM terrain_zone WHERE boundary IS NOT NULL),
+                (SELECT count(*) FROM product_cluster WHERE extent IS NOT NULL))
+            """));
+    }
+
+    [Fact]
+    public async Task A_moved_village_moves_its_cell_and_the_site_that_follows_it()
+    {
+        await using var seed = await SeedAsync();
+        seed.Edit("villages.csv", "103.939109,-3.379560", "103.94,-3.38");
 
         await seed.SeedAsync();
 
-        Assert.Equal(1, await seed.ScalarAsync<long>("SELECT count(*) FROM product WHERE slug = 'cocoa-serang'"));
-    }
-
-    [Fact]
-    public async Task A_reference_to_nothing_is_refused_and_nothing_is_written()
-    {
-        await using var seed = await SeedDatabase.CreateAsync(postgis);
-        seed.Append("products.csv", "cocoa-serang,Cocoa of Kabupaten Serang,cocoa,,36.04,,");
-
-        var exception = await Assert.ThrowsAsync<SeedException>(seed.SeedAsync);
-
-        Assert.Equal(
-            "products.csv, line 26, column commodity: 'cocoa' stands neither in commodities.csv nor in the database.",
-            exception.Message);
-        Assert.Equal(0, await seed.ScalarAsync<long>("SELECT count(*) FROM province"));
-    }
-
-    [Fact]
-    public async Task What_only_the_database_can_refuse_names_its_line_and_nothing_is_written()
-    {
-        await using var seed = await SeedDatabase.CreateAsync(postgis);
-        seed.Append("enrolments.csv", "again,ovop-pali,16.12.01.2001,ACTIVE,");
-
-        var exception = await Assert.ThrowsAsync<SeedException>(seed.SeedAsync);
-
-        Assert.StartsWith(
-            "enrolments.csv, line 3: is refused by the database: ", exception.Message, StringComparison.Ordinal);
-        Assert.Equal(0, await seed.ScalarAsync<long>("SELECT count(*) FROM province"));
-    }
-
-    [Fact]
-    public async Task Two_runs_at_once_write_the_seed_once()
-    {
-        await using var seed = await SeedDatabase.CreateAsync(postgis);
-
-        var reports = await Task.WhenAll(seed.SeedAsync(), seed.SeedAsync());
-
-        Assert.Single(reports, report => report.IsUpToDate);
-        Assert.Equal(645, await seed.ScalarAsync<long>("SELECT count(*) FROM village"));
-    }
-
-    [Fact]
-    public async Task A_run_that_is_broken_off_writes_nothing_and_the_next_one_all()
-    {
-        await using var seed = await SeedDatabase.CreateAsync(postgis);
-        await seed.SqlAsync("ALTER TABLE claim RENAME TO claim_away");
-        await Assert.ThrowsAnyAsync<Exception>(seed.SeedAsync);
-        Assert.Equal(0, await seed.ScalarAsync<long>("SELECT count(*) FROM province"));
-        await seed.SqlAsync("ALTER TABLE claim_away RENAME TO claim");
-
-        Assert.Equal(645, (await seed.SeedAsync()).Files.Single(file => file.File == "villages.csv").Inserted);
+        Assert.Equal("POINT(103.94 -3.38) true", await seed.ScalarAsync<string>("""
+            SELECT ST_AsText(s.location) || ' ' || ST_Contains(v.boundary, ST_SetSRID(ST_MakePoint(103.94, -3.38), 4326))
+            FROM agrotourism_site s JOIN village v ON v.code = s.village_code
+            """));
     }
 
     private static void RemoveLines(SeedDatabase seed, string file, string start) => File.WriteAllLines(

@@ -30,8 +30,8 @@ internal sealed class AgencySeed() : SeedTable<AgencySeed.Row, Agency>(
 
     protected override Row ReadRow(SheetRow line) => new(
         line.Slug("slug"),
-        line.Text("name"),
-        line.OptionalText("name_en"),
+        line.Name("name"),
+        line.OptionalName("name_en"),
         line.Choice<AgencyKind>("kind"),
         line.OptionalRegencyCode("regency"),
         line.List("aliases"));

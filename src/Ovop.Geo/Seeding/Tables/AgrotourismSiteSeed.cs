@@ -61,7 +61,7 @@ internal sealed class AgrotourismSiteSeed() : SeedTable<AgrotourismSiteSeed.Row,
 
         return new Row(
             line.Slug("slug"),
-            line.Text("name"),
+            line.Name("name"),
             line.Choice<SiteStatus>("status"),
             line.Slug("theme"),
             line.VillageCode("village"),

@@ -28,7 +28,7 @@ internal sealed class CommoditySeed() : SeedTable<CommoditySeed.Row, Commodity>(
         new(entity.Slug, entity.Name, entity.NameId, entity.Category);
 
     protected override Row ReadRow(SheetRow line) => new(
-        line.Slug("slug"), line.Text("name"), line.Text("name_id"), line.Choice<CommodityCategory>("category"));
+        line.Slug("slug"), line.Name("name"), line.Name("name_id"), line.Choice<CommodityCategory>("category"));
 
     protected override IQueryable<Commodity> Candidates(
         OvopDbContext database, IReadOnlyList<string> keys, SeedReferences references) =>

@@ -21,7 +21,7 @@ internal sealed class DistrictSeed()
 
     internal override Row ToRow(District entity, SeedReferences references) => new(entity.Code, entity.Name);
 
-    protected override Row ReadRow(SheetRow line) => new(line.DistrictCode("code"), line.Text("name"));
+    protected override Row ReadRow(SheetRow line) => new(line.DistrictCode("code"), line.Name("name"));
 
     protected override IQueryable<District> Candidates(
         OvopDbContext database, IReadOnlyList<string> keys, SeedReferences references) =>

@@ -26,7 +26,7 @@ internal sealed class NeighbourVillageSeed() : SeedTable<NeighbourVillageSeed.Ro
         new(entity.Code, entity.Name, SeedPoint.From(entity.Location));
 
     protected override Row ReadRow(SheetRow line) =>
-        new(line.VillageCode("code"), line.Text("name"), SeedPoint.Read(line));
+        new(line.VillageCode("code"), line.Name("name"), SeedPoint.Read(line));
 
     protected override IQueryable<NeighbourVillage> Candidates(
         OvopDbContext database, IReadOnlyList<string> keys, SeedReferences references) =>

@@ -28,7 +28,7 @@ internal sealed class ProducerSeed() : SeedTable<ProducerSeed.Row, Producer>(
         new(entity.Slug, entity.Name, entity.Kind, entity.RegencyCode);
 
     protected override Row ReadRow(SheetRow line) => new(
-        line.Slug("slug"), line.Text("name"), line.Choice<ProducerKind>("kind"), line.RegencyCode("regency"));
+        line.Slug("slug"), line.Name("name"), line.Choice<ProducerKind>("kind"), line.RegencyCode("regency"));
 
     protected override IQueryable<Producer> Candidates(
         OvopDbContext database, IReadOnlyList<string> keys, SeedReferences references) =>

@@ -35,7 +35,7 @@ internal sealed class ProductClusterSeed() : SeedTable<ProductClusterSeed.Row, P
 
     protected override Row ReadRow(SheetRow line) => new(
         line.Slug("slug"),
-        line.Text("name"),
+        line.Name("name"),
         line.Choice<ClusterKind>("kind"),
         line.Slug("commodity"),
         line.OptionalSlug("producer"),

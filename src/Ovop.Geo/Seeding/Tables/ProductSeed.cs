@@ -39,7 +39,7 @@ internal sealed class ProductSeed() : SeedTable<ProductSeed.Row, Product>(
 
     protected override Row ReadRow(SheetRow line) => new(
         line.Slug("slug"),
-        line.Text("name"),
+        line.Name("name"),
         line.Slug("commodity"),
         line.OptionalSlug("producer"),
         line.RegencyCode("regency"),

@@ -43,7 +43,7 @@ internal sealed class ProgrammePhaseSeed() : SeedTable<ProgrammePhaseSeed.Row, P
     protected override Row ReadRow(SheetRow line) => new(
         line.Slug("programme"),
         line.Integer("ordinal", 1, 1000),
-        line.Text("name"),
+        line.Name("name"),
         line.OptionalText("description"),
         line.OptionalInteger("duration_weeks", 1, 1000),
         line.OptionalDate("starts_on"),

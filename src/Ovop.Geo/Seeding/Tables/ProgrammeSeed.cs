@@ -40,7 +40,7 @@ internal sealed class ProgrammeSeed() : SeedTable<ProgrammeSeed.Row, Programme>(
 
     protected override Row ReadRow(SheetRow line) => new(
         line.Slug("slug"),
-        line.Text("name"),
+        line.Name("name"),
         line.RegencyCode("regency"),
         line.Choice<ProgrammeStatus>("status"),
         line.OptionalInteger("village_count", 0, MaxVillages),

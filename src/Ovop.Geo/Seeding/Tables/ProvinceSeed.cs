@@ -16,7 +16,7 @@ internal sealed class ProvinceSeed()
 
     internal override Row ToRow(Province entity, SeedReferences references) => new(entity.Code, entity.Name);
 
-    protected override Row ReadRow(SheetRow line) => new(line.ProvinceCode("code"), line.Text("name"));
+    protected override Row ReadRow(SheetRow line) => new(line.ProvinceCode("code"), line.Name("name"));
 
     protected override IQueryable<Province> Candidates(
         OvopDbContext database, IReadOnlyList<string> keys, SeedReferences references) =>

@@ -27,7 +27,7 @@ internal sealed class RegencySeed()
         new(entity.Code, entity.Name, entity.Kind);
 
     protected override Row ReadRow(SheetRow line) =>
-        new(line.RegencyCode("code"), line.Text("name"), line.Choice<RegencyKind>("kind"));
+        new(line.RegencyCode("code"), line.Name("name"), line.Choice<RegencyKind>("kind"));
 
     protected override IQueryable<Regency> Candidates(
         OvopDbContext database, IReadOnlyList<string> keys, SeedReferences references) =>

@@ -45,7 +45,7 @@ internal sealed class SourceSeed() : SeedTable<SourceSeed.Row, Source>(
     protected override Row ReadRow(SheetRow line) => new(
         line.Slug("slug"),
         line.Choice<SourceKind>("kind"),
-        line.Text("outlet"),
+        line.Name("outlet"),
         line.OptionalText("title"),
         line.OptionalText("url"),
         line.OptionalDate("published_on"),

@@ -30,7 +30,7 @@ internal sealed class TerrainZoneSeed() : SeedTable<TerrainZoneSeed.Row, Terrain
 
     protected override Row ReadRow(SheetRow line) => new(
         line.Slug("slug"),
-        line.Text("name"),
+        line.Name("name"),
         line.OptionalRegencyCode("regency"),
         line.OptionalChoice<SoilKind>("soil"),
         line.OptionalChoice<TerrainKind>("terrain"),

@@ -60,7 +60,7 @@ internal sealed class VillageSeed() : SeedTable<VillageSeed.Row, Village>(
 
     protected override Row ReadRow(SheetRow line) => new(
         line.VillageCode("code"),
-        line.Text("name"),
+        line.Name("name"),
         line.List("aliases"),
         line.Choice<VillageKind>("kind"),
         SeedPoint.Read(line),
