@@ -1,9 +1,10 @@
 using Ovop.Geo.Importing.Runs;
+using Ovop.Geo.Importing.Villages;
 
 namespace Ovop.Geo.Importing;
 
 /// <summary>Every importer, in the order of the help: the subcommands of <c>import</c>.</summary>
 public static class Importers
 {
-    public static IReadOnlyList<IImporter> All { get; } = [];
+    public static IReadOnlyList<IImporter> All { get; } = [new VillageImporter()];
 }
