@@ -29,15 +29,21 @@ public sealed class MigratorTests(EmptyServer server) : IClassFixture<EmptyServe
     {
         var database = await server.CreateDatabaseAsync();
         await Migrator.MigrateAsync(database, CancellationToken.None);
-        var best = TimeSpan.MaxValue;
+        TimeSpan migration = TimeSpan.MaxValue, connection = TimeSpan.MaxValue;
         for (var i = 0; i < 5; i++)
         {
             var watch = Stopwatch.StartNew();
             await Migrator.MigrateAsync(database, CancellationToken.None);
-            best = watch.Elapsed < best ? watch.Elapsed : best;
+            migration = watch.Elapsed < migration ? watch.Elapsed : migration;
+
+            watch.Restart();
+            await EmptyServer.ScalarAsync<int>(database, "SELECT 1");
+            connection = watch.Elapsed < connection ? watch.Elapsed : connection;
         }
 
-        Assert.True(best < TimeSpan.FromSeconds(0.3), $"The best of five took {best.TotalMilliseconds} ms.");
+        // On a machine that is busy with other things, what a bare connection costs there is the measure.
+        var limit = TimeSpan.FromSeconds(Math.Max(0.3, 4 * connection.TotalSeconds));
+        Assert.True(migration < limit, $"The best of five took {migration}; a connection alone took {connection}.");
     }
 
     [Fact]
