@@ -71,28 +71,45 @@ internal sealed class MergeProof(ValidationContext context, FieldCollector colle
     {
         foreach (var fields in Merge(place.Sets))
         {
-            if (!context.TrySpend(fields.Count) || !HaveSameShape(fields))
+            if (!context.TrySpend(fields.Count) || !CanMerge(fields, place.IsShapeOnly))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Compares the fields of one response key, and takes note of what is beneath them.</summary>
+    private bool CanMerge(List<FieldUse> fields, bool isShapeOnly)
+    {
+        if (fields.Count == 1)
+        {
+            VisitBeneath(fields, isShapeOnly);
+            return true;
+        }
+
+        if (!HaveSameShape(fields))
+        {
+            return false;
+        }
+
+        var groups = isShapeOnly ? [] : CommonParents.Group(fields);
+        foreach (var group in groups)
+        {
+            if ((groups.Count > 1 && !context.TrySpend(group.Count))
+                || !group.TrueForAll(field => field.IsSameAs(group[0])))
             {
                 return false;
             }
 
-            var groups = place.IsShapeOnly ? [] : CommonParents.Group(fields);
-            foreach (var group in groups)
-            {
-                if ((groups.Count > 1 && !context.TrySpend(group.Count))
-                    || !group.TrueForAll(field => field.IsSameAs(group[0])))
-                {
-                    return false;
-                }
+            VisitBeneath(group, isShapeOnly: false);
+        }
 
-                VisitBeneath(group, isShapeOnly: false);
-            }
-
-            // One group is all fields, and comparing them fully compares their shapes too.
-            if (groups.Count != 1)
-            {
-                VisitBeneath(fields, isShapeOnly: true);
-            }
+        // One group is all fields, and comparing them fully compares their shapes too.
+        if (groups.Count != 1)
+        {
+            VisitBeneath(fields, isShapeOnly: true);
         }
 
         return true;
@@ -160,11 +177,32 @@ internal sealed class MergeProof(ValidationContext context, FieldCollector colle
         return all;
     }
 
-    /// <summary>The fields of all sets by response key.</summary>
-    private static IEnumerable<List<FieldUse>> Merge(IReadOnlyCollection<CollectedFields> sets) =>
-        sets.Count == 1
-            ? sets.First().Groups.Select(group => group.Value)
-            : sets.SelectMany(set => set.Groups)
-                .GroupBy(group => group.Key, StringComparer.Ordinal)
-                .Select(groups => groups.SelectMany(group => group.Value).ToList());
+    /// <summary>The fields of all sets by response key. Only the lists of keys that sets share are made anew.</summary>
+    private static IEnumerable<List<FieldUse>> Merge(IReadOnlyCollection<CollectedFields> sets)
+    {
+        if (sets.Count == 1)
+        {
+            return sets.First().Groups.Select(group => group.Value);
+        }
+
+        var merged = new Dictionary<string, (List<FieldUse> Fields, bool IsNew)>(
+            sets.Max(set => set.Groups.Count), StringComparer.Ordinal);
+        foreach (var (key, fields) in sets.SelectMany(set => set.Groups))
+        {
+            if (!merged.TryGetValue(key, out var known))
+            {
+                merged[key] = (fields, false);
+                continue;
+            }
+
+            if (!known.IsNew)
+            {
+                merged[key] = known = ([.. known.Fields], true);
+            }
+
+            known.Fields.AddRange(fields);
+        }
+
+        return merged.Values.Select(group => group.Fields);
+    }
 }
