@@ -12,12 +12,16 @@ internal static class ChildProcess
     /// <summary>The account that a private server runs as where it is not the current one; null where it is.</summary>
     public static string? ServerUser => Environment.IsPrivilegedProcess ? ServerAccount : null;
 
-    /// <summary>Runs a program as the server's user.</summary>
+    /// <summary>
+    /// Runs a program as the server's user. As long as it runs it holds a lock (flock's own process does), even when we
+    /// are killed: whoever comes next can wait until it is through.
+    /// </summary>
     public static Task<ChildResult> RunAsServerUserAsync(
-        string program, IReadOnlyList<string> arguments, CancellationToken cancellationToken) =>
-        ServerUser is { } user
-            ? RunAsync("runuser", ["-u", user, "--", program, .. arguments], cancellationToken)
-            : RunAsync(program, arguments, cancellationToken);
+        string lockFile, string program, IReadOnlyList<string> arguments, CancellationToken cancellationToken)
+    {
+        string[] user = ServerUser is { } name ? ["runuser", "-u", name, "--"] : [];
+        return RunAsync("flock", ["--close", lockFile, .. user, program, .. arguments], cancellationToken);
+    }
 
     /// <summary>
     /// Runs a program with the current user's rights. A program that is not there gives exit code 127, as in a shell.

@@ -38,12 +38,23 @@ internal static class ClusterFolder
         }
 
         StateFolder.Make(folder.State);
-        return await FileLock.WaitExclusiveAsync(folder.ControlLock, patience, cancellationToken)
-            ?? throw new PostgresSetupException(string.Create(
-                CultureInfo.InvariantCulture,
-                $"Another process has been starting or stopping the PostgreSQL in {folder.State} for "
-                + $"{patience.TotalSeconds} seconds. Wait for it or end it (lsof {folder.ControlLock} names it)."));
+        var turn = await FileLock.WaitExclusiveAsync(folder.ControlLock, patience, cancellationToken)
+            ?? throw Busy(folder, folder.ControlLock, patience);
+        using var child = await FileLock.WaitExclusiveAsync(folder.ChildLock, patience, cancellationToken);
+        if (child is null)
+        {
+            turn.Dispose();
+            throw Busy(folder, folder.ChildLock, patience);
+        }
+
+        return turn;
     }
+
+    private static PostgresSetupException Busy(PrivateServerFolder folder, string lockFile, TimeSpan patience) =>
+        new(string.Create(
+            CultureInfo.InvariantCulture,
+            $"Another process has been starting or stopping the PostgreSQL in {folder.State} for "
+            + $"{patience.TotalSeconds} seconds. Wait for it or end it (lsof {lockFile} names it)."));
 
     /// <summary>Makes what is missing of the server's folders, and the data folder. Needs the control lock.</summary>
     public static async Task MakeAsync(
@@ -75,7 +86,7 @@ internal static class ClusterFolder
 
         await MakePasswordAsync(folder, cancellationToken);
         var initdb = await ChildProcess.RunAsServerUserAsync(
-            binaries.Initdb, InitdbArguments(folder, binaries, options), cancellationToken);
+            folder.ChildLock, binaries.Initdb, InitdbArguments(folder, binaries, options), cancellationToken);
         if (!initdb.Succeeded)
         {
             throw new PostgresSetupException($"initdb failed in {folder.Server}: {initdb.Summary}");
@@ -132,7 +143,7 @@ internal static class ClusterFolder
 
     private static async Task CheckReachableAsync(PrivateServerFolder folder, CancellationToken cancellationToken)
     {
-        var test = await ChildProcess.RunAsServerUserAsync("test", ["-w", folder.Server], cancellationToken);
+        var test = await ChildProcess.RunAsServerUserAsync(folder.ChildLock, "test", ["-w", folder.Server], cancellationToken);
         if (!test.Succeeded)
         {
             throw new PostgresSetupException(

@@ -9,7 +9,7 @@ public sealed record PostgresBinaries
     public const string FolderVariable = "OVOP_POSTGRES_BIN";
 
     /// <summary>The line to run on Debian where nothing is installed.</summary>
-    public const string InstallLine = "sudo apt-get install postgresql-15-postgis-3";
+    public const string InstallLine = "apt-get install postgresql-postgis";
 
     private static readonly string[] Programs = ["initdb", "pg_ctl", "postgres"];
 
@@ -38,7 +38,7 @@ public sealed record PostgresBinaries
             throw new PostgresSetupException(
                 Environment.GetEnvironmentVariable(FolderVariable) is { Length: > 0 } named
                     ? $"{FolderVariable} names {named}, which has no PostgreSQL programs: {string.Join(", ", Programs)}."
-                    : $"PostgreSQL with PostGIS is not installed. Run: {InstallLine}");
+                    : $"PostgreSQL with PostGIS is not installed. As root, run: {InstallLine}");
         }
 
         var fitting = major is null ? installed : [.. installed.Where(one => one.Major == major)];
@@ -46,12 +46,12 @@ public sealed record PostgresBinaries
         {
             throw new PostgresSetupException(
                 $"The state folder was made by PostgreSQL {major}, which is not installed. "
-                + $"Run: sudo apt-get install postgresql-{major}-postgis-3");
+                + $"As root, run: apt-get install postgresql-{major}-postgis-3");
         }
 
         return fitting.FirstOrDefault(one => one.HasPostgis) ?? throw new PostgresSetupException(
             $"PostgreSQL {fitting[0].Major} ({fitting[0].Folder}) has no PostGIS. "
-            + $"Run: sudo apt-get install postgresql-{fitting[0].Major}-postgis-3");
+            + $"As root, run: apt-get install postgresql-{fitting[0].Major}-postgis-3");
     }
 
     /// <summary>All that are installed, newest first; only the named one where <see cref="FolderVariable"/> is set.</summary>

@@ -25,6 +25,7 @@ internal sealed class PrivateServerControl(PrivateServerFolder folder, PostgresB
         try
         {
             var start = await ChildProcess.RunAsServerUserAsync(
+                folder.ChildLock,
                 binaries.PgCtl,
                 [
                     "start", "--wait", "--silent", "--pgdata", folder.Cluster, "--log", folder.Log,
@@ -53,7 +54,7 @@ internal sealed class PrivateServerControl(PrivateServerFolder folder, PostgresB
         }
 
         var stop = await ChildProcess.RunAsServerUserAsync(
-            binaries.PgCtl,
+            folder.ChildLock, binaries.PgCtl,
             ["stop", "--wait", "--silent", "--mode", "fast", "--timeout", "60", "--pgdata", folder.Cluster],
             cancellationToken);
         if (!stop.Succeeded && Postmaster.FindRunning(folder) is not null)

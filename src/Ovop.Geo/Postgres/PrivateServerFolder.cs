@@ -6,7 +6,7 @@ namespace Ovop.Geo.Postgres;
 
 /// <summary>
 /// Where a private server keeps what it has, in the state folder: <c>postgres/</c> belongs to the server's user and
-/// holds the data, the socket, the log and the password; the two lock files beside it belong to us.
+/// holds the data, the socket, the log and the password; the lock files beside it belong to us.
 /// </summary>
 public sealed class PrivateServerFolder
 {
@@ -41,6 +41,11 @@ public sealed class PrivateServerFolder
 
     /// <summary>Held exclusively while somebody starts or stops the server.</summary>
     internal string ControlLock => Path.Combine(State, "postgres.control");
+
+    /// <summary>
+    /// Held by initdb and pg_ctl while they run: they outlive a process that is killed while it waits for them.
+    /// </summary>
+    internal string ChildLock => Path.Combine(State, "postgres.child");
 
     /// <summary>Shared by every process that uses the server: whoever leaves last stops it.</summary>
     internal string UsersLock => Path.Combine(State, "postgres.users");

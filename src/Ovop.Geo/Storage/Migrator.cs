@@ -66,6 +66,26 @@ public static class Migrator
         return missing;
     }
 
+    /// <summary>Makes sure that a database has the schema of this build; changes nothing.</summary>
+    /// <exception cref="StorageException">It has not, or cannot be used; the message says what to do.</exception>
+    public static async Task RequireUpToDateAsync(string ownerConnectionString, CancellationToken cancellationToken)
+    {
+        var target = OwnerConnection.Parse(ownerConnectionString);
+        target.Pooling = false;
+        await using var quick = new NpgsqlDataSourceBuilder(target.ConnectionString)
+            .ConfigureTypeLoading(types => types.EnableTypeLoading(false))
+            .Build();
+        await using var connection = await OwnerConnection.OpenAsync(quick, target, cancellationToken);
+        var state = await ServerState.ReadAsync(connection, cancellationToken);
+        var missing = await MissingAsync(connection, state, cancellationToken);
+        if (missing.Count > 0 || !state.HasRoles)
+        {
+            throw new StorageException(
+                StorageProblem.NotMigrated,
+                $"The database {state.Database} has not this version's schema. Run ./ovop migrate on it first.");
+        }
+    }
+
     // Held by the session: it goes with the connection, however that ends.
     private static async Task LockAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {

@@ -32,6 +32,9 @@ public enum StorageProblem
     /// <summary>The database was migrated by a newer version of the program.</summary>
     NewerSchema,
 
+    /// <summary>The database lacks migrations or roles of this version.</summary>
+    NotMigrated,
+
     /// <summary>A migration failed; nothing of it was kept.</summary>
     MigrationFailed,
 }

@@ -1,6 +1,8 @@
 using System.Runtime.InteropServices;
 using Npgsql;
+using Ovop.Geo.Importing.Runs;
 using Ovop.Geo.Postgres;
+using Ovop.Geo.Seeding;
 using Ovop.Geo.Storage;
 using Ovop.Graph.Hosting;
 
@@ -51,7 +53,8 @@ internal static class CommandRun
     // Null: a bug, which leaves with its stack trace.
     private static string? Explain(Exception exception) => exception switch
     {
-        CommandFailure or PostgresSetupException or StorageException or InvalidOptionsException => exception.Message,
+        CommandFailure or InvalidOptionsException or PostgresSetupException or StorageException or SeedException
+            or ImportException => exception.Message,
         PostgresException postgres => $"PostgreSQL refused: {postgres.SqlState} {postgres.MessageText}",
         NpgsqlException npgsql =>
             $"The connection to PostgreSQL broke: {npgsql.GetBaseException().Message.TrimEnd('.')}. "

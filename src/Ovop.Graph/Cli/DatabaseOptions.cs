@@ -35,24 +35,36 @@ internal static class DatabaseOptions
         Given(options.GetValue(Database), "OVOP_DATABASE");
 
     /// <summary>
-    /// Opens the database that the options name. The private PostgreSQL is started if it does not run, and stopped when
-    /// the session ends unless another process uses it.
+    /// Works on the database that the options name. The private PostgreSQL is started if it does not run, and stopped
+    /// in the end unless another process uses it.
     /// </summary>
     /// <exception cref="PostgresSetupException">The private one cannot be made or started.</exception>
-    public static async Task<DatabaseSession> OpenAsync(
-        ParseResult options, ProgressLines progress, CancellationToken cancellationToken)
+    /// <exception cref="CommandFailure">The private one ended under the work.</exception>
+    public static async Task UseAsync(
+        ParseResult options, ProgressLines progress, Func<DatabaseSession, Task> work,
+        CancellationToken cancellationToken)
     {
         if (ConnectionOf(options) is { } connectionString)
         {
-            return new DatabaseSession(connectionString, server: null);
+            await work(new DatabaseSession(connectionString, IsPrivate: false));
+            return;
         }
 
         var folder = StateFolderOf(options);
         var wasRunning = PrivateServer.IsRunning(folder);
-        var server = await PrivateServer.StartAsync(
+        await using var server = await PrivateServer.StartAsync(
             new PrivateServerOptions { StateFolder = folder }, cancellationToken);
         progress.Say(wasRunning ? $"PostgreSQL runs in {folder}" : $"PostgreSQL started in {folder}");
-        return new DatabaseSession(server.ConnectionString, server);
+        try
+        {
+            await work(new DatabaseSession(server.ConnectionString, IsPrivate: true));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException && !PrivateServer.IsRunning(folder))
+        {
+            throw new CommandFailure(
+                $"The private PostgreSQL ended while it was in use ({folder}/postgres/log may say why). Nothing half-done "
+                + "was kept: run the command again.");
+        }
     }
 
     private static string? Given(string? option, string variable) =>

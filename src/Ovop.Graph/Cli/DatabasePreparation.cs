@@ -1,4 +1,6 @@
 using System.Globalization;
+using Npgsql;
+using Ovop.Geo.Seeding;
 using Ovop.Geo.Storage;
 
 namespace Ovop.Graph.Cli;
@@ -18,4 +20,23 @@ internal static class DatabasePreparation
             var count => string.Create(CultureInfo.InvariantCulture, $"database migrated: {count} migrations"),
         });
     }
+
+    /// <exception cref="SeedException">A file or row is wrong; nothing was changed.</exception>
+    public static async Task<SeedReport> SeedAsync(
+        string connectionString, string folder, ProgressLines progress, CancellationToken cancellationToken)
+    {
+        await using var database = OpenForLongWrites(connectionString);
+        var report = await new Seeder(database.Writer).SeedAsync(SeedFolder.Read(folder), cancellationToken);
+        progress.Say(report.IsUpToDate
+            ? "seed is up to date"
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"seeded: {report.Inserted} rows new, {report.Updated} updated, {report.Removed} removed, "
+                + $"{report.Unchanged} unchanged, {report.Kept.Count} left as somebody made them"));
+        return report;
+    }
+
+    /// <summary>The pools for a command whose statements may take minutes.</summary>
+    public static OvopDataSources OpenForLongWrites(string connectionString) => OvopDataSources.Create(
+        new NpgsqlConnectionStringBuilder(connectionString) { CommandTimeout = 0 }.ConnectionString);
 }

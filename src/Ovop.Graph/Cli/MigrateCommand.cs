@@ -10,11 +10,14 @@ internal static class MigrateCommand
         var command = new Command(
             "migrate", "Bring the database to this version's schema. It may run while a server does.");
         DatabaseOptions.AddTo(command);
-        command.SetAction((options, _) => CommandRun.RunAsync(async ending =>
+        command.SetAction((options, _) => CommandRun.RunAsync(ending =>
         {
             var progress = new ProgressLines(Console.Out);
-            await using var session = await DatabaseOptions.OpenAsync(options, progress, ending);
-            await DatabasePreparation.MigrateAsync(session.ConnectionString, progress, ending);
+            return DatabaseOptions.UseAsync(
+                options,
+                progress,
+                session => DatabasePreparation.MigrateAsync(session.ConnectionString, progress, ending),
+                ending);
         }));
         return command;
     }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Ovop.Geo.Storage;
+using Ovop.Graph.Hosting;
 
 namespace Ovop.Graph.Cli;
 
@@ -11,17 +13,22 @@ internal static class ServeCommand
             "serve", "Serve the database as it is, without migrating or seeding it (up does all of it).");
         command.Options.Add(PortOption.Port);
         DatabaseOptions.AddTo(command);
-        command.SetAction((options, _) => CommandRun.RunAsync(ending => RunAsync(options, buildServer, ending)));
+        command.SetAction((options, _) => CommandRun.RunAsync(ending =>
+        {
+            var progress = new ProgressLines(Console.Out);
+            var settings = PortOption.ReadOptions(options);
+            ListenAddress.Check(settings);
+            return DatabaseOptions.UseAsync(
+                options, progress, session => RunAsync(session, settings, buildServer, progress, ending), ending);
+        }));
         return command;
     }
 
     private static async Task RunAsync(
-        ParseResult options, ServerFactory buildServer, CancellationToken cancellationToken)
+        DatabaseSession session, OvopOptions settings, ServerFactory buildServer, ProgressLines progress,
+        CancellationToken cancellationToken)
     {
-        var progress = new ProgressLines(Console.Out);
-        var settings = PortOption.ReadOptions(options);
-        ListenAddress.Check(settings);
-        await using var session = await DatabaseOptions.OpenAsync(options, progress, cancellationToken);
+        await Migrator.RequireUpToDateAsync(session.ConnectionString, cancellationToken);
         await using var app = buildServer(settings, session.ConnectionString);
         await ServerRun.RunAsync(app, settings, progress, onListening: _ => { }, cancellationToken);
     }

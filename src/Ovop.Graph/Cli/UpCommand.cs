@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Ovop.Geo.Seeding;
 using Ovop.Graph.Hosting;
 
 namespace Ovop.Graph.Cli;
@@ -55,16 +56,21 @@ internal static class UpCommand
             return;
         }
 
-        await ServeAsync(options, settings, serverLock, buildServer, progress, cancellationToken);
+        ListenAddress.Check(settings);
+        await DatabaseOptions.UseAsync(
+            options,
+            progress,
+            session => ServeAsync(session, settings, serverLock, buildServer, progress, cancellationToken),
+            cancellationToken);
     }
 
     private static async Task ServeAsync(
-        ParseResult options, OvopOptions settings, ServerLock serverLock, ServerFactory buildServer,
+        DatabaseSession session, OvopOptions settings, ServerLock serverLock, ServerFactory buildServer,
         ProgressLines progress, CancellationToken cancellationToken)
     {
-        ListenAddress.Check(settings);
-        await using var session = await DatabaseOptions.OpenAsync(options, progress, cancellationToken);
         await DatabasePreparation.MigrateAsync(session.ConnectionString, progress, cancellationToken);
+        await DatabasePreparation.SeedAsync(
+            session.ConnectionString, SeedFolder.BesideProgram, progress, cancellationToken);
         await using var app = buildServer(settings, session.ConnectionString);
         using var watch = session.IsPrivate ? new PrivateServerWatch(serverLock.StateFolder, Console.Error) : null;
         await ServerRun.RunAsync(app, settings, progress, serverLock.Tell, cancellationToken);

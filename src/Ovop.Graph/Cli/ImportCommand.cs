@@ -1,0 +1,112 @@
+using System.CommandLine;
+using System.Globalization;
+using Ovop.Geo.Importing;
+using Ovop.Geo.Importing.Runs;
+using Ovop.Geo.Storage;
+
+namespace Ovop.Graph.Cli;
+
+/// <summary><c>ovop import KIND FILE...</c>: a subcommand for each importer of the list.</summary>
+internal static class ImportCommand
+{
+    public static Command Create()
+    {
+        var command = new Command(
+            "import", "Bring files of your own into the database, each kind by a subcommand. All of it or nothing.");
+        foreach (var importer in Importers.All)
+        {
+            command.Subcommands.Add(Create(importer));
+        }
+
+        return command;
+    }
+
+    private static Command Create(IImporter importer)
+    {
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = importer.TakesSeveralFiles ? "The files to import, one or more." : "The file to import.",
+            Arity = importer.TakesSeveralFiles ? ArgumentArity.OneOrMore : ArgumentArity.ExactlyOne,
+        };
+        var options = importer.Options.Select(option => (Option: option, Symbol: CreateOption(option))).ToArray();
+        var command = new Command(importer.Name, importer.Description);
+        command.Arguments.Add(files);
+        Array.ForEach(options, option => command.Options.Add(option.Symbol));
+        DatabaseOptions.AddTo(command);
+        command.SetAction((parsed, _) => CommandRun.RunAsync(ending =>
+        {
+            var progress = new ProgressLines(Console.Out);
+            return DatabaseOptions.UseAsync(
+                parsed,
+                progress,
+                session => RunAsync(
+                    importer, session, parsed.GetRequiredValue(files), GivenOptions(parsed, options), progress, ending),
+                ending);
+        }));
+        return command;
+    }
+
+    private static Option CreateOption(ImportOption option)
+    {
+        var description = option.Default is null ? option.Description : $"{option.Description} Default: {option.Default}.";
+        if (option.IsFlag)
+        {
+            return new Option<bool>("--" + option.Name) { Description = description };
+        }
+
+        var text = new Option<string>("--" + option.Name) { Description = description, HelpName = option.Placeholder };
+        if (option.Choices.Count > 0)
+        {
+            text.AcceptOnlyFromAmong([.. option.Choices]);
+        }
+
+        return text;
+    }
+
+    private static Dictionary<string, string> GivenOptions(
+        ParseResult parsed, IEnumerable<(ImportOption Option, Option Symbol)> options) =>
+        options.Where(option => parsed.GetResult(option.Symbol) is not null).ToDictionary(
+            option => option.Option.Name,
+            option => option.Symbol is Option<string> text ? parsed.GetRequiredValue(text) : "",
+            StringComparer.Ordinal);
+
+    private static async Task RunAsync(
+        IImporter importer, DatabaseSession session, IReadOnlyList<string> files,
+        IReadOnlyDictionary<string, string> options, ProgressLines progress, CancellationToken cancellationToken)
+    {
+        await Migrator.RequireUpToDateAsync(session.ConnectionString, cancellationToken);
+        await using var database = DatabasePreparation.OpenForLongWrites(session.ConnectionString);
+        var report = await importer.RunAsync(
+            new ImportRequest
+            {
+                Writer = database.Writer,
+                Files = files,
+                Options = options,
+                Progress = new ImportProgressLines(progress),
+            },
+            cancellationToken);
+        await PrintAsync(report, progress);
+    }
+
+    private static async Task PrintAsync(ImportReport report, ProgressLines progress)
+    {
+        progress.Say("imported");
+        foreach (var (what, count) in report.Counts)
+        {
+            await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"  {count,8:N0} {what}"));
+        }
+
+        await Console.Out.WriteLineAsync(string.Create(
+            CultureInfo.InvariantCulture, $"  {report.Repaired,8:N0} repaired\n  {report.Refused,8:N0} refused"));
+        foreach (var finding in report.Findings)
+        {
+            await Console.Out.WriteLineAsync(finding.ToString());
+        }
+
+        if (report.Omitted > 0)
+        {
+            await Console.Out.WriteLineAsync(string.Create(
+                CultureInfo.InvariantCulture, $"... and {report.Omitted:N0} more that are not listed."));
+        }
+    }
+}
