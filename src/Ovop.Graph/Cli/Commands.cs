@@ -19,6 +19,7 @@ internal static class Commands
         MigrateCommand.Create(),
         SeedCommand.Create(),
         ImportCommand.Create(),
+        SchemaCommand.Create(),
         new HelpOption(),
         new VersionOption(),
     };
