@@ -3,7 +3,7 @@ using Npgsql;
 
 namespace Ovop.Benchmarks.Floor;
 
-/// <summary>Writes rows of (code, name, boundary as WKB) as the nodes of a connection.</summary>
+/// <summary>Writes rows of (code, name, boundary) as the nodes of a connection.</summary>
 internal static class BoundaryRows
 {
     private const int UsualWkbBytes = 16_384;

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Ovop.Benchmarks.Floor;
 
-/// <summary>The box that a request gives: <c>?box=west,south,east,north</c>, or the variable of a GraphQL body.</summary>
+/// <summary>The box of a request: <c>?box=west,south,east,north</c>, or the variable of a GraphQL body.</summary>
 internal readonly record struct Box(double West, double South, double East, double North)
 {
     public static async ValueTask<Box> ReadAsync(HttpRequest request, CancellationToken cancellationToken)

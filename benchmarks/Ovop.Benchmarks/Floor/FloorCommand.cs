@@ -10,7 +10,10 @@ internal static class FloorCommand
 
     public static Command Create()
     {
-        var command = new Command(FloorSettings.Command, "Serve the floor until the process is ended.") { Hidden = true };
+        var command = new Command(FloorSettings.Command, "Serve the floor until the process is ended.")
+        {
+            Hidden = true,
+        };
         command.Options.Add(Port);
         command.SetAction((options, ending) => FloorServer.RunAsync(
             options.GetValue(Port),

@@ -3,7 +3,7 @@ using Npgsql;
 
 namespace Ovop.Benchmarks.Floor;
 
-/// <summary>One answer's UTF-8 text, in an array that is rented: values go from the driver's buffer straight into it.</summary>
+/// <summary>One answer's UTF-8, in a rented array: values go from the driver's buffer straight into it.</summary>
 internal sealed class JsonText : IDisposable
 {
     private static readonly SearchValues<byte> NeedsEscape = SearchValues.Create(
@@ -50,7 +50,7 @@ internal sealed class JsonText : IDisposable
         }
     }
 
-    /// <summary>A text column as a JSON string: its UTF-8 is read in place, and moved only if something is to escape.</summary>
+    /// <summary>A text column as a JSON string: its UTF-8 is read in place, and moved only to be escaped.</summary>
     public void WriteString(NpgsqlDataReader row, int column)
     {
         Reserve(2 + Inline);

@@ -7,7 +7,7 @@ namespace Ovop.Benchmarks.Floor;
 /// <summary>The elements of a one-dimensional text array without NULLs, as PostgreSQL sends it (array_send).</summary>
 internal ref struct TextArray
 {
-    // Number of dimensions, whether there are NULLs, the type of the elements; then of the dimension: length, lower bound.
+    // The number of dimensions, whether there are NULLs, the elements' type; of the dimension: length, lower bound.
     private const int DimensionAt = 12;
 
     private const int HeaderBytes = 20;

@@ -6,7 +6,7 @@ namespace Ovop.Benchmarks.Floor;
 /// <summary>500 villages with their boundaries.</summary>
 internal sealed class VillageBoundaries : IFloorAnswer
 {
-    private const string Sql = "SELECT code, name, ST_AsBinary(boundary) FROM village ORDER BY code LIMIT 500";
+    private const string Sql = "SELECT code, name, boundary FROM village ORDER BY code LIMIT 500";
 
     public int Capacity => 600_000;
 

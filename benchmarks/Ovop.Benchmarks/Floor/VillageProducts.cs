@@ -6,7 +6,7 @@ namespace Ovop.Benchmarks.Floor;
 /// <summary>
 /// Ten villages with their first ten products each. The names of a village's products come as an array beside it: one
 /// statement, and no row for each product. Two statements in one round trip, the second finding its villages by the
-/// first one's query, cost about a third more of the processor in PostgreSQL and here.
+/// first one's query, cost about a quarter more of the processor, in PostgreSQL and here.
 /// </summary>
 internal sealed class VillageProducts : IFloorAnswer
 {

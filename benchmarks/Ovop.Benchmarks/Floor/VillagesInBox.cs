@@ -9,12 +9,12 @@ internal sealed class VillagesInBox : IFloorAnswer
     // In WGS 84.
     private const string Envelope = "ST_MakeEnvelope($1, $2, $3, $4, 4326)";
 
-    // What lies in the box as a whole meets it; only what crosses an edge needs the exact test. (The boxes that @ compares
-    // are rounded outwards to single precision: a shape within a metre of the box and narrower than that could be taken
-    // wrongly, and no village is.)
+    // What lies in the box as a whole meets it; only what crosses an edge needs the exact test. (The boxes that @
+    // compares are rounded outwards to single precision: a shape within a metre of the box and narrower than that
+    // could be taken wrongly, and no village is so narrow.)
     private const string Sql =
         $"""
-        SELECT code, name, ST_AsBinary(boundary)
+        SELECT code, name, boundary
         FROM village
         WHERE boundary && {Envelope} AND (boundary @ {Envelope} OR ST_Intersects(boundary, {Envelope}))
         ORDER BY code

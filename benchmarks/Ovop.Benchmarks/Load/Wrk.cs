@@ -18,11 +18,12 @@ internal sealed class Wrk(string folder, int connections)
         var folders = Environment.GetEnvironmentVariable("PATH")?.Split(Path.PathSeparator) ?? [];
         if (!folders.Any(folder => File.Exists(Path.Combine(folder, Program))))
         {
-            throw new BenchFailure($"{Program}, the load generator, is not installed. Run: sudo apt-get install {Program}");
+            throw new BenchFailure(
+                $"{Program}, the load generator, is not installed. Run: sudo apt-get install {Program}");
         }
     }
 
-    /// <exception cref="BenchFailure">A request failed, or was answered with a status other than 2xx or 3xx.</exception>
+    /// <exception cref="BenchFailure">A request failed, or had a status other than 2xx or 3xx.</exception>
     public async Task<LoadResult> RunAsync(LoadTarget target, int seconds, CancellationToken cancellationToken)
     {
         var script = Path.Combine(folder, $"{Guid.NewGuid():N}.lua");

@@ -4,8 +4,8 @@ using System.Text;
 namespace Ovop.Benchmarks.Load;
 
 /// <summary>
-/// wrk's Lua: the request, set once (no Lua runs while it is sent), and one line at the end with the figures as numbers,
-/// so that nothing is read from the text that is meant for people.
+/// wrk's Lua: the request, set once (no Lua runs while it is sent), and one line at the end with the figures as
+/// numbers, so that nothing is read from the text that is meant for people.
 /// </summary>
 internal static class WrkScript
 {

@@ -6,7 +6,7 @@ using Ovop.Benchmarks.Failures;
 
 namespace Ovop.Benchmarks.Processes;
 
-/// <summary>One of the two sides: a process that serves HTTP on a loopback port of its own, ended when disposed.</summary>
+/// <summary>One of the two sides: a process that serves HTTP on a loopback port, ended when disposed.</summary>
 internal sealed class MeasuredProcess : IAsyncDisposable
 {
     private const string SettingsPrefix = "OVOP_";

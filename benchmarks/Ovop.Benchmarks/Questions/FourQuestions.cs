@@ -2,7 +2,7 @@ using Ovop.Benchmarks.Storage;
 
 namespace Ovop.Benchmarks.Questions;
 
-/// <summary>From a small list to half a megabyte of coordinates. The documents are those that users of the API write.</summary>
+/// <summary>From a small list to half a megabyte of coordinates, in documents as users write them.</summary>
 internal static class FourQuestions
 {
     public static IReadOnlyList<Question> All { get; } =

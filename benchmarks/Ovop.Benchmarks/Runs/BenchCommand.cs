@@ -91,7 +91,8 @@ internal static class BenchCommand
         };
         option.Validators.Add(result =>
         {
-            if (result.Tokens.Count > 0 && (result.GetValueOrDefault<int>() < least || result.GetValueOrDefault<int>() > most))
+            var value = result.Tokens.Count == 0 ? usual : result.GetValueOrDefault<int>();
+            if (value < least || value > most)
             {
                 result.AddError($"{name} takes a number from {least} to {most}.");
             }

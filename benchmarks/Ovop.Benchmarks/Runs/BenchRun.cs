@@ -24,7 +24,7 @@ namespace Ovop.Benchmarks.Runs;
 /// <param name="progress">Takes a line for each step.</param>
 internal sealed class BenchRun(BenchOptions options, TextWriter output, TextWriter progress)
 {
-    private const int WarmUpSeconds = 4;
+    private const int WarmUpSeconds = 5;
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -91,7 +91,8 @@ internal sealed class BenchRun(BenchOptions options, TextWriter output, TextWrit
         var memory = MemoryUse.Of(process.Id);
         await output.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture,
-            $"resident memory of the {name} after the run: {memory.ResidentMegabytes:0} MB (at most {memory.PeakMegabytes:0} MB)"));
+            $"resident memory of the {name} after the run: {memory.ResidentMegabytes:0} MB "
+            + $"(at most {memory.PeakMegabytes:0} MB)"));
     }
 
     // Processes that ran or waited for a core, on average over the last minute.

@@ -3,7 +3,7 @@ using Npgsql;
 
 namespace Ovop.Benchmarks.Storage;
 
-/// <summary>Fills a migrated database: the ladder, 5,000 villages with boundaries, and three products of each.</summary>
+/// <summary>Fills a migrated database: the ladder, 5,000 villages with boundaries, three products of each.</summary>
 internal static class BenchRows
 {
     public const int ProductsOfVillage = 3;

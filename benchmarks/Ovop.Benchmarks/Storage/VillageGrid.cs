@@ -5,8 +5,8 @@ using Ovop.Geo.Spatial;
 namespace Ovop.Benchmarks.Storage;
 
 /// <summary>
-/// Where the villages of the benchmark lie and how they look: one in each cell of a grid over East Java, whole districts
-/// and regencies side by side, so that villages near each other in the register are near each other on the ground.
+/// Where the villages of the benchmark lie and how they look: one in each cell of a grid over East Java, whole
+/// districts and regencies side by side, so that neighbours in the register are neighbours on the ground.
 /// </summary>
 /// <remarks>
 /// Nothing is random: every run measures the same rows. A boundary stays inside its cell, so a box along the edges of
@@ -38,7 +38,7 @@ internal static class VillageGrid
     private const int DistrictsUp = 5;
     private const int RegenciesAcross = 5;
 
-    /// <summary>The village's position in the register, without the province: regency 1.., district 1.., village 1..</summary>
+    /// <summary>The village's place in the register, within its province; each number begins with 1.</summary>
     public static (int Regency, int District, int Village) Place(int village)
     {
         var (regency, rest) = Math.DivRem(village, VillagesOfRegency);
@@ -53,7 +53,7 @@ internal static class VillageGrid
         return string.Create(CultureInfo.InvariantCulture, $"35.{regency:00}.{district:00}.{2000 + number:0000}");
     }
 
-    /// <summary>A box of five by four cells in the middle of the grid: it meets 20 villages of four districts.</summary>
+    /// <summary>A box of five by four cells in the middle of the grid: it meets 20 villages.</summary>
     public static double[] BoxOfTwentyVillages()
     {
         const int column = 42;
@@ -77,10 +77,11 @@ internal static class VillageGrid
         for (var i = 0; i < Positions; i++)
         {
             var angle = 2 * Math.PI * (i % (Positions - 1)) / (Positions - 1);
-            var reach = Cell * (0.40 + (0.05 * Math.Sin((3 * angle) + village)) + (0.03 * Math.Sin((7 * angle) - village)));
-            text.Append(
-                CultureInfo.InvariantCulture,
-                $"{(i == 0 ? "" : ",")}{longitude + (reach * Math.Cos(angle)):R} {latitude + (reach * Math.Sin(angle)):R}");
+            var waves = (0.05 * Math.Sin((3 * angle) + village)) + (0.03 * Math.Sin((7 * angle) - village));
+            var reach = Cell * (0.4 + waves);
+            var x = longitude + (reach * Math.Cos(angle));
+            var y = latitude + (reach * Math.Sin(angle));
+            text.Append(CultureInfo.InvariantCulture, $"{(i == 0 ? "" : ",")}{x:R} {y:R}");
         }
 
         return text.Append(")))").ToString();
