@@ -19,4 +19,20 @@ public class DocumentTests(SeededServer seeded) : IClassFixture<SeededServer>
         Assert.Null(answer["errors"]?.ToJsonString());
         AnswerFile.Matches(name, answer);
     }
+
+    [Theory]
+    [InlineData("clusters-on-screen", "productClusters", "name")]
+    [InlineData("villages-in-need", "villages", "code")]
+    [InlineData("sites-near", "agrotourismSites", "name")]
+    public async Task Finds_the_rows_of_hand_written_SQL_in_their_order(string document, string list, string key)
+    {
+        var expected = await HandWrittenSql.FirstColumnAsync(seeded.Database, document);
+
+        var answer = await seeded.Server.AskAsync(
+            DocumentFolder.Read($"{document}.graphql"),
+            JsonSerializer.Deserialize<JsonElement>(DocumentFolder.Read($"{document}.variables.json")));
+
+        Assert.NotEmpty(expected);
+        Assert.Equal(expected, answer["data"]![list]!["nodes"]!.AsArray().Select(node => (string)node![key]!));
+    }
 }
