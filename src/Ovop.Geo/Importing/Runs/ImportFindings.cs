@@ -5,16 +5,18 @@ public sealed class ImportFindings(int most = ImportFindings.MostKept)
 {
     public const int MostKept = 10_000;
 
-    private readonly List<ImportFinding> _kept = [];
+    private readonly List<(long Position, ImportFinding Finding)> _kept = [];
 
-    /// <summary>In the order in which they were met.</summary>
-    public IReadOnlyList<ImportFinding> Kept => _kept;
+    /// <summary>By their position; in the order in which they were met where that is the same.</summary>
+    public IReadOnlyList<ImportFinding> Kept => [.. _kept.OrderBy(kept => kept.Position).Select(kept => kept.Finding)];
 
     public long Repaired { get; private set; }
 
     public long Refused { get; private set; }
 
-    public void Add(ImportFinding finding)
+    /// <param name="finding">What was found.</param>
+    /// <param name="position">Where the record stands among all, for one that is judged later than others.</param>
+    public void Add(ImportFinding finding, long position = 0)
     {
         if (finding.Outcome == ImportOutcome.Refused)
         {
@@ -27,7 +29,7 @@ public sealed class ImportFindings(int most = ImportFindings.MostKept)
 
         if (_kept.Count < most)
         {
-            _kept.Add(finding);
+            _kept.Add((position, finding));
         }
     }
 }

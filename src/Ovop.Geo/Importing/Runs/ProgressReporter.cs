@@ -1,0 +1,33 @@
+using System.Diagnostics;
+
+namespace Ovop.Geo.Importing.Runs;
+
+/// <summary>Tells whoever looks how far an import is, a few times a second at most.</summary>
+internal sealed class ProgressReporter(IProgress<ImportProgress>? progress)
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(200);
+
+    private readonly Stopwatch _clock = Stopwatch.StartNew();
+    private TimeSpan _next;
+
+    /// <summary>Since the import began.</summary>
+    public TimeSpan Elapsed => _clock.Elapsed;
+
+    /// <summary>A step begins: this is always told.</summary>
+    public void Begin(string step) => Report(step, done: 0, fraction: null);
+
+    /// <summary>A record is done: this is told if it was quiet for a while.</summary>
+    public void Advance(string step, long done, double? fraction)
+    {
+        if (_clock.Elapsed >= _next)
+        {
+            Report(step, done, fraction);
+        }
+    }
+
+    private void Report(string step, long done, double? fraction)
+    {
+        _next = _clock.Elapsed + Interval;
+        progress?.Report(new ImportProgress(step, done, fraction, _clock.Elapsed));
+    }
+}
