@@ -80,7 +80,8 @@ internal static class BoundaryDerivation
 
     private static async Task<long> DeriveScopeAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
-        await ExecuteAsync(connection, "ANALYZE derivation_changed; ANALYZE derivation_changed_zone", cancellationToken);
+        await ExecuteAsync(
+            connection, "ANALYZE derivation_changed; ANALYZE derivation_changed_zone", cancellationToken);
         var cells = await ExecuteAsync(connection, SqlScript.Read("derive_cells.sql"), cancellationToken);
         await ExecuteAsync(connection, SqlScript.Read("derive_regions.sql"), cancellationToken);
         await ExecuteAsync(connection, SqlScript.Read("derive_zones.sql"), cancellationToken);

@@ -2,7 +2,7 @@ using Ovop.Testing.Postgis;
 
 namespace Ovop.Geo.Tests.Regions;
 
-/// <summary>Villages of 1.24 km2 reach as a circle of 0.00565 degrees; points 0.01 degrees (1.1 km) apart are close.</summary>
+/// <summary>A circle of 1.24 km2 has a radius of 0.00565 degrees; points 0.01 degrees (1.1 km) apart are close.</summary>
 public sealed class ApproximateCellTests(PostgisFixture postgis) : IClassFixture<PostgisFixture>, IAsyncLifetime
 {
     private const double Area = 1.24;

@@ -66,7 +66,8 @@ public sealed class BoundaryDerivationTests(PostgisFixture postgis) : IClassFixt
 
         Assert.Equal(
             "35.05.01",
-            await _regions.ScalarAsync<string>("SELECT string_agg(code, ' ') FROM district WHERE boundary IS NOT NULL"));
+            await _regions.ScalarAsync<string>(
+                "SELECT string_agg(code, ' ') FROM district WHERE boundary IS NOT NULL"));
     }
 
     [Fact]
@@ -190,8 +191,9 @@ public sealed class BoundaryDerivationTests(PostgisFixture postgis) : IClassFixt
 
     private Task<string> SharesAsync() => _regions.ScalarAsync<string>(
         """
-        SELECT coalesce(string_agg(village_code || ':' || terrain_zone_id || ':' || round(share::numeric, 3)::float8, ' '
-            ORDER BY village_code, terrain_zone_id), '') FROM terrain_share
+        SELECT coalesce(string_agg(concat_ws(':', village_code, terrain_zone_id, round(share::numeric, 3)::float8), ' '
+            ORDER BY village_code, terrain_zone_id), '')
+        FROM terrain_share
         """);
 
     private Task<string> MainZonesAsync() => _regions.ScalarAsync<string>(

@@ -2,6 +2,7 @@ using System.Globalization;
 using Npgsql;
 using Ovop.Geo.Regions;
 using Ovop.Geo.Storage;
+using Ovop.Testing;
 using Ovop.Testing.Postgis;
 
 namespace Ovop.Geo.Tests.Regions;
@@ -43,6 +44,25 @@ internal sealed class RegionsDatabase : IAsyncDisposable
         ExecuteAsync(
             $"INSERT INTO neighbour_village VALUES ('{code}', 'Neighbour', "
             + $"ST_Point({Text(longitude)}, {Text(latitude)}, 4326))");
+
+    /// <summary>The 645 villages of three regencies and those around them, from the test data.</summary>
+    public async Task AddThreeRegenciesAsync()
+    {
+        foreach (var row in Rows("gazetteer.csv"))
+        {
+            await AddVillageAsync(row[0], Number(row[^3]), Number(row[^2]), Number(row[^1]));
+        }
+
+        foreach (var row in Rows("neighbours.csv"))
+        {
+            await AddNeighbourAsync(row[0], Number(row[^2]), Number(row[^1]));
+        }
+
+        static IEnumerable<string[]> Rows(string file) =>
+            File.ReadLines(TestData.Path(file)).Skip(1).Select(line => line.Split(','));
+
+        static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
+    }
 
     /// <summary>As an import would: a boundary that counts as real.</summary>
     public Task SetRealBoundaryAsync(string code, string wkt) =>

@@ -83,7 +83,8 @@ internal sealed class BoundaryTarget(string boundarySource, ImportSource source,
         }
 
         await using var claim = Command(
-            connection, "INSERT INTO claim (source_id, village_code, says) SELECT $1, key, $2 FROM import_shape_checked");
+            connection,
+            "INSERT INTO claim (source_id, village_code, says) SELECT $1, key, $2 FROM import_shape_checked");
         claim.Parameters.Add(new NpgsqlParameter<int> { TypedValue = sourceId });
         claim.Parameters.Add(new NpgsqlParameter<string>
         {

@@ -1,6 +1,6 @@
 namespace Ovop.Geo.Importing.Boundaries;
 
-/// <summary>The form of official codes: two digits each for province, regency and district, four for the village.</summary>
+/// <summary>Official codes: two digits each for province, regency and district, four for the village.</summary>
 internal static class VillageCode
 {
     private const int LengthOfDigits = 10;

@@ -133,7 +133,7 @@ internal sealed class GeoJsonScanner
         bytes = bytes.Slice(reader.Position);
     }
 
-    /// <summary>Reads a member of the collection, into the array if it is "features", or the collection's end.</summary>
+    /// <summary>Reads a member of the collection (of "features" the array's start), or the end of the collection.</summary>
     private bool TryReadMember(ref Utf8JsonReader reader)
     {
         if (!reader.Read())
@@ -189,7 +189,8 @@ internal sealed class GeoJsonScanner
         if (_features > 0 && code != Crs)
         {
             throw new GeoJsonSyntaxException(
-                "the member \"crs\" stands after the features, which were read as longitude and latitude; put it first.");
+                "the member \"crs\" stands after the features, which were read as longitude and latitude; "
+                + "put it first.");
         }
 
         Crs = code;
@@ -246,7 +247,7 @@ internal sealed class GeoJsonScanner
         SkipBetweenValues(ref bytes);
         if (!bytes.IsEmpty)
         {
-            throw new GeoJsonSyntaxException($"after feature {_features}: more text follows the end of the collection.");
+            throw new GeoJsonSyntaxException($"after feature {_features}: more text follows the collection's end.");
         }
 
         return isLast ? GeoJsonScan.End : GeoJsonScan.NeedsMore;

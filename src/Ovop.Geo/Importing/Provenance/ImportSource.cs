@@ -71,7 +71,7 @@ internal sealed record ImportSource
         return (int)(await command.ExecuteScalarAsync(cancellationToken))!;
     }
 
-    /// <summary>Lower-case ASCII letters and digits, all else as single hyphens; "unnamed" where nothing is left.</summary>
+    /// <summary>Lower-case ASCII letters and digits, all else as single hyphens; "unnamed" if nothing is left.</summary>
     public static string SlugOf(string name)
     {
         var slug = new StringBuilder();

@@ -3,7 +3,7 @@ namespace Ovop.Geo.Importing.Runs;
 /// <summary>What an import has done. The command prints the counts, then the findings.</summary>
 public sealed record ImportReport
 {
-    /// <summary>False where nothing was taken, or the user wanted all or nothing: the database is as it was.</summary>
+    /// <summary>False where nothing was taken, or the user wanted all or nothing: nothing changed then.</summary>
     public bool IsApplied { get; init; } = true;
 
     /// <summary>What was changed, in the order in which a reader wants it: <c>("boundaries replaced", 248)</c>.</summary>

@@ -3,7 +3,7 @@ using Ovop.Geo.Importing.Runs;
 
 namespace Ovop.Geo.Importing.Shapes;
 
-/// <summary>The one transaction of an import, in which no other import of shapes runs. Disposed, it is rolled back.</summary>
+/// <summary>The one transaction of an import; no other import of shapes runs beside it. Disposed, it is undone.</summary>
 internal sealed class ImportTransaction : IAsyncDisposable
 {
     private const string LockSql = "SELECT pg_try_advisory_xact_lock(hashtext('ovop import'))";

@@ -54,12 +54,15 @@ internal sealed class ZoneTarget(ImportSource source) : IShapeTarget
         if (zone.RegencyCode is { } regency && !_regencies.Contains(regency))
         {
             return FeatureShape.Refused(
-                zone.Slug, $"no regency has the code \"{regency}\".", "A code is like 35.05; leave it out if it has none.");
+                zone.Slug,
+                $"no regency has the code \"{regency}\".",
+                "A code is like 35.05; leave it out if it has none.");
         }
 
         if (_zones.Count >= MostZones)
         {
-            return FeatureShape.Refused(zone.Slug, $"it is beyond the {MostZones} zones of one import.", "Split the file.");
+            return FeatureShape.Refused(
+                zone.Slug, $"it is beyond the {MostZones} zones of one import.", "Split the file.");
         }
 
         var shape = FeatureShape.Read(feature.Element, zone.Slug, feature.Crs);

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using Npgsql;
 using Ovop.Geo.Importing.Runs;
 using Ovop.Geo.Tests.Regions;
 using Ovop.Testing.Postgis;
@@ -48,8 +49,8 @@ public sealed class BoundaryImporterTests(PostgisFixture postgis) : IClassFixtur
         Assert.Equal("INDICATIVE INDICATIVE APPROXIMATE", await SourcesAsync());
         Assert.True(await _regions.ScalarAsync<bool>(
             """
-            SELECT boundary = ST_SetSRID(ST_GeomFromGeoJSON(
-                '{"type":"MultiPolygon","coordinates":[[[[112,-8],[112.009,-8],[112.009,-7.99],[112,-7.99],[112,-8]]]]}'), 4326)
+            SELECT boundary = ST_GeomFromText(
+                'MULTIPOLYGON(((112 -8,112.009 -8,112.009 -7.99,112 -7.99,112 -8)))', 4326)
                 AND area_km2 = ST_Area(boundary::geography) / 1e6
                 AND area_km2 BETWEEN 1.09 AND 1.10
                 AND ST_Contains(boundary, location)
@@ -132,8 +133,8 @@ public sealed class BoundaryImporterTests(PostgisFixture postgis) : IClassFixtur
 
         Assert.Contains(("boundaries replaced", 2L), report.Counts);
         Assert.Equal(
-            "b.geojson, feature 1 (35.05.01.2001): refused: it stands at a.geojson, feature 1 too, and that feature was "
-            + "read first. Give each once, as a MultiPolygon if it has several parts.",
+            "b.geojson, feature 1 (35.05.01.2001): refused: it stands at a.geojson, feature 1 too, and that feature "
+            + "was read first. Give each once, as a MultiPolygon if it has several parts.",
             Assert.Single(report.Findings).ToString());
     }
 
@@ -163,7 +164,7 @@ public sealed class BoundaryImporterTests(PostgisFixture postgis) : IClassFixtur
         var report = await ImportAsync(
             """
             {"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::32749"}},
-            "features":[{"type":"Feature","id":"35.05.01.2001","properties":{},"geometry":{"type":"Polygon","coordinates":
+            "features":[{"type":"Feature","id":"35.05.01.2001","geometry":{"type":"Polygon","coordinates":
             [[[610000,9115000],[611000,9115000],[611000,9116000],[610000,9115000]]]}},
             {"type":"Feature","id":"35.05.01.2002","properties":{},"geometry":{"type":"Polygon","coordinates":
             [[[1e30,1e308],[2e30,1e308],[2e30,2e30],[1e30,1e308]]]}}]}
@@ -211,7 +212,9 @@ public sealed class BoundaryImporterTests(PostgisFixture postgis) : IClassFixtur
     [InlineData("""{"kode":"35.05.01.2001","nama":"Jaten"}""", "neither a property \"code\" nor an id")]
     public async Task Refuses_what_is_no_known_village(string properties, string problem) =>
         Assert.Contains(problem, await RefusedAsync(
-            $$"""{"type":"Feature","geometry":{"type":"Polygon","coordinates":{{FirstSquare}} },"properties":{{properties}} }"""),
+            $$"""
+            {"type":"Feature","geometry":{"type":"Polygon","coordinates":{{FirstSquare}} },"properties":{{properties}} }
+            """),
             StringComparison.Ordinal);
 
     [Theory]
@@ -245,7 +248,8 @@ public sealed class BoundaryImporterTests(PostgisFixture postgis) : IClassFixtur
             .Replace("35.05.01.2001", "3505012001", StringComparison.Ordinal);
 
         Assert.Contains(
-            "no property \"NOPE\". Name the property that has the village's code with --code-property; here are KDEPUM.",
+            "no property \"NOPE\". Name the property that has the village's code with --code-property; "
+            + "here are KDEPUM.",
             (await ImportAsync(feature, "code-property=NOPE")).Findings[0].ToString(),
             StringComparison.Ordinal);
         Assert.True((await ImportAsync(feature, "code-property=KDEPUM")).IsApplied);
@@ -315,7 +319,7 @@ public sealed class BoundaryImporterTests(PostgisFixture postgis) : IClassFixtur
 
         await using (var other = await _regions.Writer.OpenConnectionAsync())
         await using (var transaction = await other.BeginTransactionAsync())
-        await using (var take = new Npgsql.NpgsqlCommand("SELECT pg_advisory_xact_lock(hashtext('ovop import'))", other))
+        await using (var take = new NpgsqlCommand("SELECT pg_advisory_xact_lock(hashtext('ovop import'))", other))
         {
             await take.ExecuteNonQueryAsync();
             Assert.Contains("Another import is running", await FailsAsync(Collection(First)), StringComparison.Ordinal);
@@ -362,7 +366,8 @@ public sealed class BoundaryImporterTests(PostgisFixture postgis) : IClassFixtur
     /// <summary>Row versions: anything written, even the same again, would show.</summary>
     private Task<string> StateAsync() => _regions.ScalarAsync<string>(
         """
-        SELECT string_agg(code || xmin, ' ' ORDER BY code) || (SELECT count(*) FROM source) || (SELECT count(*) FROM claim)
+        SELECT string_agg(code || xmin, ' ' ORDER BY code)
+            || (SELECT count(*) FROM source) || (SELECT count(*) FROM claim)
         FROM (SELECT code, xmin FROM village UNION ALL SELECT code, xmin FROM district) AS rows
         """);
 
@@ -370,7 +375,9 @@ public sealed class BoundaryImporterTests(PostgisFixture postgis) : IClassFixtur
         $$"""{"type":"FeatureCollection","features":[{{string.Join(',', features)}}]}""";
 
     private static string Feature(string code, string rings) =>
-        $$$"""{"type":"Feature","properties":{"code":"{{{code}}}"},"geometry":{"type":"Polygon","coordinates":{{{rings}}}}}""";
+        $$"""
+        {"type":"Feature","properties":{"code":"{{code}}"},"geometry":{"type":"Polygon","coordinates":{{rings}} } }
+        """;
 
     private static byte[] Gzip(string text)
     {

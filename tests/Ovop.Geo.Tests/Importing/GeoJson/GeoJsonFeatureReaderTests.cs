@@ -46,7 +46,7 @@ public sealed class GeoJsonFeatureReaderTests
     [InlineData("{\"type\":\"FeatureCollection\",\n\"features\":[\n{]}", "line 3: not JSON here, at byte 2")]
     [InlineData("""{"type":"FeatureCollection","features":{}}""", "\"features\" of the collection is not an array")]
     [InlineData($$"""{"type":"FeatureCollection","features":[]}{{A}}""", "more text follows")]
-    [InlineData("""{"type":"FeatureCollection","crs":"Bessel","features":[]}""", "\"Bessel\", which names no EPSG code")]
+    [InlineData("""{"type":"FeatureCollection","crs":"Bessel","features":[]}""", "\"Bessel\", which names no EPSG")]
     [InlineData($$"""{"type":"FeatureCollection","features":[{{A}}],"crs":32749}""", "put it first")]
     public async Task Says_where_a_file_is_not_what_it_should_be(string text, string expected)
     {
