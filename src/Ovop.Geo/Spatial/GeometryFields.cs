@@ -18,7 +18,7 @@ public static class GeometryFields
         "ST_Distance({0}::geography, {1})");
 
     /// <summary>
-    /// PostGIS <c>ST_Azimuth</c> on geography, which takes points only and gives radians from -pi to pi.
+    /// PostGIS <c>ST_Azimuth</c> on geography, which takes points only and gives radians from 0 to two pi.
     /// </summary>
     public static GeometryField BearingDegrees { get; } = new(
         "bearingDegrees",

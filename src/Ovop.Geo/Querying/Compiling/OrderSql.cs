@@ -50,7 +50,7 @@ internal static class OrderSql
         var column = row.Column(order.Geometry);
         var to = new OperatorSql(
             column.Sql, column.Model, column.IsNullable, [order.To], row.Statement.Parameters);
-        var geometry = to.Value(0, SqlType.Geography, GeometryConversion.Ewkb);
+        var geometry = to.Value(0, SqlType.Geography, GeometryConversion.Geography);
         return new OrderTerm(
             $"{column.Sql}::geography <-> {geometry}",
             SqlType.Float,

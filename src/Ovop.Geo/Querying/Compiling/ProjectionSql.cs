@@ -27,7 +27,7 @@ internal static class ProjectionSql
         {
             parts[i + 1] = field.Parameters[i].Kind switch
             {
-                ValueKind.Geometry => arguments.Value(i, SqlType.Geography, GeometryConversion.Ewkb),
+                ValueKind.Geometry => arguments.Value(i, SqlType.Geography, GeometryConversion.Geography),
                 ValueKind.Float => arguments.Value(i, SqlType.Float, NumberConversion.Float),
                 var kind => throw new NotSupportedException($"{field.Name} cannot take a {kind}."),
             };

@@ -22,11 +22,10 @@ internal sealed class OperatorSql(
     public bool HasNull(int argument) => parameters.Shape.HasNull(arguments[argument]);
 
     /// <summary>The argument as a parameter of the column's own type.</summary>
-    public string Value(int argument) => Value(argument, SqlType.Of(model), ColumnConversion.Of(model));
+    public string Value(int argument) => parameters.Add(new ColumnBinding(NotNull(argument), model));
 
     /// <summary>The argument as a parameter that is a list of the column's own type.</summary>
-    public string List(int argument) =>
-        parameters.Add(new ListBinding(NotNull(argument), SqlType.Of(model), ColumnConversion.ListOf(model)));
+    public string List(int argument) => parameters.Add(new ColumnListBinding(NotNull(argument), model));
 
     public string Value(int argument, SqlType type, ValueConversion convert) =>
         parameters.Add(new ValueBinding(NotNull(argument), type, convert));

@@ -17,5 +17,5 @@ internal abstract class SpatialPredicateOperator(string function) : FilterOperat
     public override bool AppliesTo(ValueKind column) => column is ValueKind.Geometry;
 
     internal override string ToSql(OperatorSql sql) =>
-        $"{function}({sql.Column}, {sql.Value(0, SqlType.Geometry, GeometryConversion.Ewkb)})";
+        $"{function}({sql.Column}, {sql.Value(0, SqlType.Geometry, GeometryConversion.Geometry)})";
 }

@@ -26,7 +26,7 @@ internal sealed class WithinDistanceOperator : FilterOperator
 
     internal override string ToSql(OperatorSql sql)
     {
-        var geometry = sql.Value(0, SqlType.Geography, GeometryConversion.Ewkb);
+        var geometry = sql.Value(0, SqlType.Geography, GeometryConversion.Geography);
         var metres = sql.Value(1, SqlType.Float, NumberConversion.Metres);
         return $"ST_DWithin({sql.Column}::geography, {geometry}, {metres})";
     }

@@ -9,6 +9,7 @@ internal sealed class QueryReading : IDisposable
     private const string Commit = "COMMIT";
     private readonly List<QueryResult> _lists = [];
     private readonly int _rounds = 1;
+    private readonly NpgsqlBatch _first;
 
     /// <exception cref="Values.QueryArgumentException">A value cannot be used.</exception>
     public QueryReading(IReadOnlyList<QueryRun> runs)
@@ -31,6 +32,8 @@ internal sealed class QueryReading : IDisposable
                 Statements.Check(list);
             }
         }
+
+        _first = Batch(0);
     }
 
     public QueryResult[] Results { get; }
@@ -39,15 +42,15 @@ internal sealed class QueryReading : IDisposable
     {
         for (var round = 0; round < _rounds; round++)
         {
-            var batch = connection.CreateBatch();
+            var batch = round == 0 ? _first : Batch(round);
             await using (batch.ConfigureAwait(false))
             {
-                Fill(batch, round);
                 if (batch.BatchCommands.Count == 0)
                 {
                     continue;
                 }
 
+                batch.Connection = connection;
                 var reader = await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
                 await using (reader.ConfigureAwait(false))
                 {
@@ -75,8 +78,9 @@ internal sealed class QueryReading : IDisposable
     }
 
     /// <summary>One batch is a transaction by itself; several need one that is begun and ended.</summary>
-    private void Fill(NpgsqlBatch batch, int round)
+    private NpgsqlBatch Batch(int round)
     {
+        var batch = new NpgsqlBatch();
         if (_rounds > 1 && round == 0)
         {
             batch.BatchCommands.Add(new NpgsqlBatchCommand(Begin));
@@ -94,6 +98,8 @@ internal sealed class QueryReading : IDisposable
         {
             batch.BatchCommands.Add(new NpgsqlBatchCommand(Commit));
         }
+
+        return batch;
     }
 
     /// <summary>Nothing is asked about parents of which it is known that there are none.</summary>

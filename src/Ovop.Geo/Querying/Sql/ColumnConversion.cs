@@ -7,44 +7,25 @@ namespace Ovop.Geo.Querying.Sql;
 /// <summary>Values and lists of values as a column holds them.</summary>
 internal static class ColumnConversion
 {
-    public static ValueConversion Of(EntityColumn column) => column.Kind switch
+    /// <exception cref="QueryArgumentException">The value is of the wrong sort or out of range.</exception>
+    public static object Value(EntityColumn column, object value, QueryLimits limits) => column.Kind switch
     {
-        ValueKind.Text => TextConversion.Text,
-        ValueKind.Integer when column.ClrType == typeof(long) => NumberConversion.Long,
-        ValueKind.Integer => NumberConversion.Integer,
-        ValueKind.Float => NumberConversion.Float,
-        ValueKind.Boolean => BooleanConversion.Boolean,
-        ValueKind.Date => Date,
-        ValueKind.Enum => (value, limits) => EnumName(column, value, limits),
+        ValueKind.Text => TextConversion.Text(value, limits),
+        ValueKind.Integer when column.ClrType == typeof(long) => NumberConversion.Long(value, limits),
+        ValueKind.Integer => NumberConversion.Integer(value, limits),
+        ValueKind.Float => NumberConversion.Float(value, limits),
+        ValueKind.Boolean => BooleanConversion.Boolean(value, limits),
+        ValueKind.Date => Date(value),
+        ValueKind.Enum => EnumName(column, value, limits),
         _ => throw new NotSupportedException($"A value of {column.Property} ({column.Kind}) cannot be a parameter."),
     };
 
-    /// <summary>Nulls in the list are left out: the SQL asks for them by <c>IS NULL</c>.</summary>
-    public static ValueConversion ListOf(EntityColumn column)
+    /// <summary>An array; nulls are left out, since the SQL asks for them by <c>IS NULL</c>.</summary>
+    /// <exception cref="QueryArgumentException">No list, too long a list, or one of its values cannot be used.</exception>
+    public static Array Values(EntityColumn column, object values, QueryLimits limits)
     {
-        var convert = Of(column);
-        return column.Kind switch
-        {
-            ValueKind.Text or ValueKind.Enum => (value, limits) => Array<string>(value, convert, limits),
-            ValueKind.Integer when column.ClrType == typeof(long) =>
-                (value, limits) => Array<long>(value, convert, limits),
-            ValueKind.Integer => (value, limits) => Array<int>(value, convert, limits),
-            ValueKind.Float => (value, limits) => Array<double>(value, convert, limits),
-            ValueKind.Boolean => (value, limits) => Array<bool>(value, convert, limits),
-            ValueKind.Date => (value, limits) => Array<DateOnly>(value, convert, limits),
-            _ => throw new NotSupportedException($"A list of {column.Property} cannot be a parameter."),
-        };
-    }
-
-    /// <summary>The list itself; a text is not one.</summary>
-    public static IEnumerable List(object value) => value is IEnumerable list and not string
-        ? list
-        : throw new QueryArgumentException(QueryErrorCodes.InvalidArgument, $"A list is needed here, not {value}.");
-
-    private static T[] Array<T>(object value, ValueConversion convert, QueryLimits limits)
-    {
-        var items = new List<T>();
-        foreach (var item in List(value))
+        var items = new List<object>();
+        foreach (var item in List(values))
         {
             if (items.Count == limits.ListLength)
             {
@@ -54,14 +35,20 @@ internal static class ColumnConversion
 
             if (item is not null)
             {
-                items.Add((T)convert(item, limits));
+                items.Add(Value(column, item, limits));
             }
         }
 
-        return [.. items];
+        return SqlType.Of(column).ToArray(items);
     }
 
-    private static object Date(object value, QueryLimits limits) => value is DateOnly
+    /// <summary>The list itself; a text is not one.</summary>
+    /// <exception cref="QueryArgumentException">It is none.</exception>
+    public static IEnumerable List(object value) => value is IEnumerable list and not string
+        ? list
+        : throw new QueryArgumentException(QueryErrorCodes.InvalidArgument, $"A list is needed here, not {value}.");
+
+    private static object Date(object value) => value is DateOnly
         ? value
         : throw new QueryArgumentException(QueryErrorCodes.InvalidArgument, $"A date is needed here, not {value}.");
 

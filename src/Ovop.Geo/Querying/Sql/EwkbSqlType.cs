@@ -13,6 +13,8 @@ internal sealed class EwkbSqlType(string name) : SqlType
 
     public override NpgsqlParameter ArrayParameter(Array values) => throw NotAKey();
 
+    public override Array ToArray(List<object> values) => throw NotAKey();
+
     public override object Read(ReadOnlySpan<byte> wire) => throw NotAKey();
 
     public override Array ReadMany(int count, WireCell cell) => throw NotAKey();

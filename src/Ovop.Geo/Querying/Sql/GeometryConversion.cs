@@ -6,7 +6,19 @@ namespace Ovop.Geo.Querying.Sql;
 /// <summary>Geometries that PostGIS will take beside our columns, which are all in WGS 84.</summary>
 internal static class GeometryConversion
 {
-    public static object Ewkb(object value, QueryLimits limits) => value switch
+    /// <summary>As <c>geometry</c>: in the plane of longitude and latitude.</summary>
+    public static object Geometry(object value, QueryLimits limits) => Ewkb(value);
+
+    /// <summary>As <c>geography</c>: on the globe, where an edge is the shortest way between its ends.</summary>
+    public static object Geography(object value, QueryLimits limits) =>
+        Ewkb(value) is var ewkb && AntipodalEdge.IsIn(ewkb.Span)
+            ? throw new QueryArgumentException(
+                QueryErrorCodes.InvalidGeometry,
+                "An edge joins opposite points of the globe, so that it is not known which way it runs; "
+                    + "put a position between them.")
+            : (object)ewkb;
+
+    private static ReadOnlyMemory<byte> Ewkb(object value) => value switch
     {
         GeometryValue { IsWgs84: true } geometry => geometry.Ewkb,
         GeometryValue geometry => throw new QueryArgumentException(

@@ -13,6 +13,8 @@ internal sealed class ScalarSqlType<T>(NpgsqlDbType type, WireReader<T> read) : 
     public override NpgsqlParameter ArrayParameter(Array values) =>
         new NpgsqlParameter<T[]> { TypedValue = (T[])values, NpgsqlDbType = NpgsqlDbType.Array | type };
 
+    public override Array ToArray(List<object> values) => values.ConvertAll(value => (T)value).ToArray();
+
     public override object Read(ReadOnlySpan<byte> wire) => read(wire);
 
     public override Array ReadMany(int count, WireCell cell)

@@ -35,6 +35,9 @@ internal abstract class SqlType
     /// <param name="values">An array of the C# type that belongs to this one.</param>
     public abstract NpgsqlParameter ArrayParameter(Array values);
 
+    /// <param name="values">Each of the C# type that belongs to this one.</param>
+    public abstract Array ToArray(List<object> values);
+
     /// <summary>A value as PostgreSQL sends it, turned into the C# type.</summary>
     public abstract object Read(ReadOnlySpan<byte> wire);
 
