@@ -20,7 +20,7 @@ public sealed class NearFilterTests(QueryingFixture fixture) : QueryingTests(fix
         INSERT INTO product (slug, name, commodity_id, regency_code, flagship) VALUES ('susu', 'Susu', 1, '35.05', false);
         INSERT INTO product_village (product_id, village_code) VALUES (1, '35.05.01.2001'), (1, '35.05.01.2006');
         INSERT INTO agrotourism_site (slug, name, status, theme_id, village_code, location, position_precision)
-        VALUES ('kebun', 'Kebun', 'OPEN', 1, '35.05.01.2003', 'SRID=4326;POINT(112.75 -7.95)', 'SURVEYED');
+        VALUES ('kebun', 'Kebun', 'OPEN', 1, '35.05.01.2003', 'SRID=4326;POINT(112.65 -7.95)', 'SURVEYED');
         """;
 
     private static FilterNode HasMilk =>

@@ -12,9 +12,8 @@ internal sealed class GivenParents(int round) : ParentRows
 
     public override string ToSql(StatementBuilder statement, NestedList nested)
     {
-        var arrays = nested.KeyTypes
-            .Select((type, i) => statement.Parameters.Add(new ParentKeyBinding(i, type)))
-            .Append(statement.Parameters.Add(new ParentOrdinalBinding()));
+        var keys = nested.KeyTypes.Select((type, i) => statement.Parameters.Add(new ParentKeyBinding(i, type)));
+        string[] arrays = [.. keys, statement.Parameters.Add(new ParentOrdinalBinding())];
         var names = nested.Keys.Select((_, i) => NestedList.KeyName(i)).Append("n");
         return $"unnest({string.Join(", ", arrays)}) AS p({string.Join(", ", names)})";
     }

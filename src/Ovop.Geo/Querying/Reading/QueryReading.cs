@@ -104,7 +104,7 @@ internal sealed class QueryReading : IDisposable
 
     /// <summary>Nothing is asked about parents of which it is known that there are none.</summary>
     private static bool IsReadIn(QueryResult list, int round) =>
-        list.List.Round == round && (round == 0 || list.Above is null or { Rows.Count: > 0 });
+        list.List.Round == round && list.WithGivenParents is null or { Above.Rows.Count: > 0 };
 
     private async ValueTask ReadAsync(NpgsqlDataReader reader, int round, CancellationToken cancellationToken)
     {

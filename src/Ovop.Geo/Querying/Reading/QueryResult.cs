@@ -39,6 +39,12 @@ public sealed class QueryResult : IDisposable
 
     internal ReadOnlySpan<QueryResult> AllNested => _nested;
 
+    /// <summary>
+    /// This list, or the nearest above, whose parents' keys go down as arrays: those parents came in an earlier round
+    /// trip. Null where all above comes in the first.
+    /// </summary>
+    internal QueryResult? WithGivenParents => List.TakesParentKeys ? this : _above?.WithGivenParents;
+
     /// <summary>The rows of a parent.</summary>
     public (int Start, int Count) Range(int parent) => (_parents.Written[parent].Start, _parents.Written[parent].Count);
 

@@ -11,7 +11,7 @@ internal static class Statements
     /// <exception cref="Values.QueryArgumentException">A value cannot be used.</exception>
     public static void Add(NpgsqlBatch batch, QueryResult list)
     {
-        var parents = list.List.TakesParentKeys ? KeysOf(list.Above!.Rows, list.List) : null;
+        var parents = list.WithGivenParents is { } below ? KeysOf(below.Above!.Rows, below.List) : null;
         foreach (var statement in Of(list.List))
         {
             var command = new NpgsqlBatchCommand(statement.Text);
