@@ -36,7 +36,7 @@ public sealed class NearFilterTests(QueryingFixture fixture) : QueryingTests(fix
             Path("Boundary"), Model<Village>(), Path("Boundary"), HasMilk, QueryValue.Slot(0)));
 
         Assert.Equal(
-            """EXISTS (SELECT 1 FROM "village" t1 WHERE ST_DWithin(t1."boundary"::geography, t0."boundary"::geography, $1) AND (t1."code") <> (t0."code") AND EXISTS (SELECT 1 FROM "product_village" t2 JOIN "product" t3 ON t3."id" = t2."product_id" LEFT JOIN "commodity" t4 ON t4."id" = t3."commodity_id" WHERE t2."village_code" = t1."code" AND t4."slug" = $2))""",
+            """EXISTS (SELECT 1 FROM (SELECT t1."code" AS k0, t1."boundary"::geography AS shape FROM "village" t1 WHERE EXISTS (SELECT 1 FROM "product_village" t2 JOIN "product" t3 ON t3."id" = t2."product_id" LEFT JOIN "commodity" t4 ON t4."id" = t3."commodity_id" WHERE t2."village_code" = t1."code" AND t4."slug" = $2) OFFSET 0) n WHERE ST_DWithin(n.shape, t0."boundary"::geography, $1) AND (n.k0) <> (t0."code"))""",
             Fixture.ConditionOf(query, metres));
         Assert.Equal(villages, Numbers(await Fixture.RowsAsync(query, metres)));
     }
