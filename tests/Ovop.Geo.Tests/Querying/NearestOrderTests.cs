@@ -1,7 +1,7 @@
+using Ovop.Geo.Querying;
 using Ovop.Geo.Querying.Compiling;
 using Ovop.Geo.Querying.Cursors;
 using Ovop.Geo.Querying.Reading;
-using Ovop.Geo.Querying;
 using Ovop.Geo.Querying.Values;
 using Ovop.Geo.Spatial;
 using Ovop.Geo.Villages;

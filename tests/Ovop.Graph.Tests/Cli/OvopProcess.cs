@@ -83,13 +83,18 @@ internal sealed class OvopProcess : IAsyncDisposable
     }
 
     /// <summary>Waits until its standard output has a line with this text, and gives that line.</summary>
-    public async Task<string> WaitForLineAsync(string text)
+    public Task<string> WaitForLineAsync(string text) => WaitForLineAsync(text, () => Output);
+
+    /// <summary>Waits until its error output has a line with this text, and gives that line.</summary>
+    public Task<string> WaitForErrorLineAsync(string text) => WaitForLineAsync(text, () => Errors);
+
+    private async Task<string> WaitForLineAsync(string text, Func<string> written)
     {
         var clock = Stopwatch.StartNew();
         while (true)
         {
             var hasExited = _process.HasExited;
-            var line = Output.Split('\n').FirstOrDefault(one => one.Contains(text, StringComparison.Ordinal));
+            var line = written().Split('\n').FirstOrDefault(one => one.Contains(text, StringComparison.Ordinal));
             if (line is not null)
             {
                 return line;

@@ -61,7 +61,7 @@ internal sealed class SeedWriter<TRow, TEntity>(
             await session.Database.SaveChangesAsync(cancellationToken);
         }
         catch (DbUpdateException exception)
-            when (exception.InnerException is PostgresException { SqlState: [ '2', '2' or '3', ..] } refusal)
+            when (exception.InnerException is PostgresException { SqlState: ['2', '2' or '3', ..] } refusal)
         {
             var key = exception.Entries.Select(entry => entry.Entity).OfType<TEntity>()
                 .Select(entity => table.ToRow(entity, session.References).Key).FirstOrDefault();
