@@ -86,11 +86,15 @@ internal static class ImportCommand
             },
             cancellationToken);
         await PrintAsync(report, progress);
+        if (!report.IsApplied)
+        {
+            throw new CommandFailure("Nothing was changed: nothing of it could be taken, or --strict wants all of it.");
+        }
     }
 
     private static async Task PrintAsync(ImportReport report, ProgressLines progress)
     {
-        progress.Say("imported");
+        progress.Say(report.IsApplied ? "imported" : "read, and nothing imported");
         foreach (var (what, count) in report.Counts)
         {
             await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"  {count,8:N0} {what}"));

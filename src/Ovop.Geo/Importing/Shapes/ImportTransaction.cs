@@ -1,13 +1,12 @@
 using Npgsql;
 using Ovop.Geo.Importing.Runs;
+using Ovop.Geo.Storage;
 
 namespace Ovop.Geo.Importing.Shapes;
 
-/// <summary>The one transaction of an import; no other import of shapes runs beside it. Disposed, it is undone.</summary>
+/// <summary>The one transaction of an import; no seeding or other import runs beside it. Disposed, it is undone.</summary>
 internal sealed class ImportTransaction : IAsyncDisposable
 {
-    private const string LockSql = "SELECT pg_try_advisory_xact_lock(hashtext('ovop import'))";
-
     private readonly NpgsqlTransaction _transaction;
 
     private ImportTransaction(NpgsqlConnection connection, NpgsqlTransaction transaction) =>
@@ -15,17 +14,20 @@ internal sealed class ImportTransaction : IAsyncDisposable
 
     public NpgsqlConnection Connection { get; }
 
-    /// <exception cref="ImportException">Another import is running.</exception>
-    public static async Task<ImportTransaction> BeginAsync(NpgsqlDataSource writer, CancellationToken cancellationToken)
+    public static async Task<ImportTransaction> BeginAsync(
+        NpgsqlDataSource writer, ProgressReporter progress, CancellationToken cancellationToken)
     {
         var connection = await writer.OpenConnectionAsync(cancellationToken);
         try
         {
             var transaction = await connection.BeginTransactionAsync(cancellationToken);
-            await using var @lock = new NpgsqlCommand(LockSql, connection);
-            return await @lock.ExecuteScalarAsync(cancellationToken) is true
-                ? new ImportTransaction(connection, transaction)
-                : throw new ImportException("Another import is running on this database; wait until it has ended.");
+            if (!await BulkWriteLock.TryTakeAsync(connection, cancellationToken))
+            {
+                progress.Begin("waiting until another import or seeding has ended");
+                await BulkWriteLock.TakeAsync(connection, cancellationToken);
+            }
+
+            return new ImportTransaction(connection, transaction);
         }
         catch
         {

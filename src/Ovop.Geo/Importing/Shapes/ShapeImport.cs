@@ -26,7 +26,8 @@ internal static class ShapeImport
         var findings = new ImportFindings();
         try
         {
-            await using var transaction = await ImportTransaction.BeginAsync(request.Writer, cancellationToken);
+            await using var transaction = await ImportTransaction.BeginAsync(
+                request.Writer, progress, cancellationToken);
             var connection = transaction.Connection;
             await target.PrepareAsync(connection, cancellationToken);
             var staging = new ShapeStaging(connection, findings, progress);

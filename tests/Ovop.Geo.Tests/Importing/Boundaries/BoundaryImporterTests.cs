@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
-using Npgsql;
 using Ovop.Geo.Importing.Runs;
+using Ovop.Geo.Storage;
 using Ovop.Geo.Tests.Regions;
 using Ovop.Testing.Postgis;
 
@@ -312,21 +312,37 @@ public sealed class BoundaryImporterTests(PostgisFixture postgis) : IClassFixtur
     }
 
     [Fact]
-    public async Task Says_when_a_file_is_not_there_or_there_are_no_villages_or_another_import_runs()
+    public async Task Says_when_a_file_is_not_there_or_there_are_no_villages()
     {
         var missing = await Assert.ThrowsAsync<ImportException>(() => _import.RunAsync(["/no/such.geojson"]));
         Assert.Contains("/no/such.geojson cannot be read", missing.Message, StringComparison.Ordinal);
 
-        await using (var other = await _regions.Writer.OpenConnectionAsync())
-        await using (var transaction = await other.BeginTransactionAsync())
-        await using (var take = new NpgsqlCommand("SELECT pg_advisory_xact_lock(hashtext('ovop import'))", other))
-        {
-            await take.ExecuteNonQueryAsync();
-            Assert.Contains("Another import is running", await FailsAsync(Collection(First)), StringComparison.Ordinal);
-        }
-
         await _regions.ExecuteAsync("DELETE FROM village");
         Assert.Contains("no villages yet", await FailsAsync(Collection(First)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Waits_until_another_import_has_ended()
+    {
+        await using var other = await _regions.Writer.OpenConnectionAsync();
+        await using var transaction = await other.BeginTransactionAsync();
+        await BulkWriteLock.TakeAsync(other, CancellationToken.None);
+        var waits = new TaskCompletionSource();
+
+        var import = _import.RunAsync(
+            [_import.Write("a.geojson", Collection(First))],
+            progress: new Watch(step =>
+            {
+                if (step.StartsWith("waiting", StringComparison.Ordinal))
+                {
+                    waits.TrySetResult();
+                }
+            }));
+        await waits.Task.WaitAsync(TimeSpan.FromSeconds(60));
+        Assert.False(import.IsCompleted);
+        await transaction.CommitAsync();
+
+        Assert.True((await import).IsApplied);
     }
 
     [Fact]
