@@ -23,11 +23,14 @@ internal static class ImportCommand
 
     private static Command Create(IImporter importer)
     {
-        var files = new Argument<string[]>("FILE")
-        {
-            Description = importer.TakesSeveralFiles ? "The files to import, one or more." : "The file to import.",
-            Arity = importer.TakesSeveralFiles ? ArgumentArity.OneOrMore : ArgumentArity.ExactlyOne,
-        };
+        // An array takes no arity of exactly one.
+        Argument files = importer.TakesSeveralFiles
+            ? new Argument<string[]>("FILE")
+            {
+                Description = "The files to import, one or more.",
+                Arity = ArgumentArity.OneOrMore,
+            }
+            : new Argument<string>("FILE") { Description = "The file to import." };
         var options = importer.Options.Select(option => (Option: option, Symbol: CreateOption(option))).ToArray();
         var command = new Command(importer.Name, importer.Description);
         command.Arguments.Add(files);
@@ -40,11 +43,15 @@ internal static class ImportCommand
                 parsed,
                 progress,
                 session => RunAsync(
-                    importer, session, parsed.GetRequiredValue(files), GivenOptions(parsed, options), progress, ending),
+                    importer, session, FilesOf(parsed, files), GivenOptions(parsed, options), progress, ending),
                 ending);
         }));
         return command;
     }
+
+    private static string[] FilesOf(ParseResult parsed, Argument files) => files is Argument<string> file
+        ? [parsed.GetRequiredValue(file)]
+        : parsed.GetRequiredValue((Argument<string[]>)files);
 
     private static Option CreateOption(ImportOption option)
     {
