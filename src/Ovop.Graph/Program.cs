@@ -10,8 +10,7 @@ namespace Ovop.Graph;
 /// <summary>The one place where the parts are put together.</summary>
 public static class Program
 {
-    public static Task<int> Main(string[] arguments) =>
-        Commands.CreateRoot(BuildServer).Parse(arguments).InvokeAsync(new() { ProcessTerminationTimeout = null });
+    public static Task<int> Main(string[] arguments) => Commands.InvokeAsync(arguments, BuildServer);
 
     /// <summary>The whole server, on a database that is migrated; the caller starts it.</summary>
     public static WebApplication BuildServer(OvopOptions options, string connectionString)

@@ -103,10 +103,10 @@ internal static class ClusterFolder
         "--pwfile", folder.Password,
         "--auth", "scram-sha-256",
         "--encoding", "UTF8",
-        // Order by code point: an index serves LIKE 'x%', and a new glibc cannot spoil it.
+        // Order by code point: an index serves LIKE 'x%', and a new glibc cannot spoil it. Letters beyond ASCII count.
         .. binaries.Major >= 17
             ? ["--locale", "C", "--locale-provider", "builtin", "--builtin-locale", "C.UTF-8"]
-            : (string[])["--locale", "C"],
+            : (string[])["--locale", "C", "--lc-ctype", "C.UTF-8"],
         .. options.IsDisposable ? ["--no-sync"] : (string[])["--data-checksums"],
     ];
 

@@ -41,7 +41,11 @@ internal static class CommandRun
         }
         catch (Exception exception) when (Explain(exception) is { } explanation)
         {
-            await Console.Error.WriteLineAsync("error: " + explanation);
+            if (exception is not CommandFailure { IsTold: true })
+            {
+                await Console.Error.WriteLineAsync("error: " + explanation);
+            }
+
             return ending.IsCancellationRequested ? Interrupted : Failed;
         }
         finally

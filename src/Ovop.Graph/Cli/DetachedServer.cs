@@ -42,7 +42,7 @@ internal static class DetachedServer
             words.Relay();
             if (!isHealthy && !(server.HasExited && server.ExitCode == 0))
             {
-                throw new CommandFailure($"The server did not start; {log} has all that it said.");
+                throw new CommandFailure($"The server did not start; {log} has all that it said.") { IsTold = words.HadError };
             }
         }
         catch (Exception exception) when (exception is OperationCanceledException or CommandFailure)

@@ -14,6 +14,9 @@ internal sealed class LogTail : IDisposable
         _log = new StreamReader(file);
     }
 
+    /// <summary>Whether a line reported an error.</summary>
+    public bool HadError { get; private set; }
+
     /// <summary>Writes the whole lines that are new; those that report an error go to the error output.</summary>
     public void Relay()
     {
@@ -21,6 +24,7 @@ internal sealed class LogTail : IDisposable
         foreach (var line in lines[..^1])
         {
             var isError = line.StartsWith("error: ", StringComparison.Ordinal);
+            HadError |= isError;
             (isError ? Console.Error : Console.Out).WriteLine(line);
         }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Ovop.Graph.Hosting;
 
 namespace Ovop.Graph.Cli;
@@ -10,6 +11,17 @@ internal static class PortOption
     {
         HelpName = "N",
         Description = "The TCP port to serve at; 0 takes any that is free. Environment: OVOP_PORT. Without it: 5080.",
+        CustomParser = result =>
+        {
+            var text = result.Tokens[^1].Value;
+            if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var port))
+            {
+                return port;
+            }
+
+            result.AddError($"--port is \"{text}\", not a whole number from 0 to 65535.");
+            return null;
+        },
     };
 
     /// <summary>The settings of the environment, with the port of the option.</summary>

@@ -30,7 +30,14 @@ public sealed class PrivateServerTests : IAsyncLifetime
         await using var server = await StartAsync();
 
         Assert.Equal("", await ScalarAsync(server, "SHOW listen_addresses"));
-        Assert.Equal("C", await ScalarAsync(server, "SELECT datcollate FROM pg_database WHERE datname = 'ovop'"));
+    }
+
+    [Fact]
+    public async Task Orders_by_code_point_and_knows_letters_beyond_ASCII()
+    {
+        await using var server = await StartAsync();
+
+        Assert.Equal(true, await ScalarAsync(server, "SELECT 'Z' < 'a' AND lower('É') = 'é'"));
     }
 
     [Fact]

@@ -39,7 +39,8 @@ internal sealed class OvopProcess : IAsyncDisposable
     public static OvopProcess Start(
         string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> variables)
     {
-        var start = new ProcessStartInfo(program, arguments)
+        // Tests that run in the background of a script inherit that Ctrl-C is ignored, and would hand it on.
+        var start = new ProcessStartInfo("env", ["--default-signal=INT", program, .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -1,0 +1,43 @@
+namespace Ovop.Graph.Tests.Cli;
+
+public sealed class CommandsTests
+{
+    [Theory]
+    [InlineData("up", "--port", "--detach", "--data", "--database")]
+    [InlineData("down", "--data")]
+    [InlineData("serve", "--port", "--data", "--database")]
+    [InlineData("migrate", "--data", "--database")]
+    [InlineData("seed", "--from", "--data", "--database")]
+    [InlineData("import")]
+    [InlineData("schema")]
+    public async Task Help_tells_what_a_command_takes(string command, params string[] options)
+    {
+        var help = (await OvopProcess.RunAsync(command, "--help")).Succeeded();
+
+        Assert.Contains($"Usage:\n  ./ovop {command}", help.Output, StringComparison.Ordinal);
+        Assert.All(options, option => Assert.Contains($"  {option}", help.Output, StringComparison.Ordinal));
+        Assert.DoesNotContain("--since", help.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(new[] { "up", "--port", "http" }, "--port is \"http\", not a whole number from 0 to 65535.")]
+    [InlineData(new[] { "up", "--prot", "1" }, "Unrecognized command or argument '--prot'.")]
+    [InlineData(new[] { "server" }, "'server' was not matched. Did you mean one of the following?")]
+    public async Task A_mistake_is_told_without_the_whole_help(string[] arguments, string line)
+    {
+        var run = await OvopProcess.RunAsync(arguments);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(line, run.Output + run.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("Usage:", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Schema_needs_no_database()
+    {
+        var schema = (await OvopProcess.RunAsync("schema")).Succeeded();
+
+        Assert.Contains("\ntype Village {", schema.Output, StringComparison.Ordinal);
+        Assert.Empty(schema.Errors);
+    }
+}
