@@ -6,9 +6,6 @@ namespace Ovop.Geo.Postgres;
 /// <summary>Makes a private server's folders and, with initdb, its empty data folder.</summary>
 internal static class ClusterFolder
 {
-    // pg_ctl puts the path between double quotes in a line for the shell, and quotes nothing in it.
-    private const string Unquotable = "\"$`\\\n";
-
     /// <summary>The major version of the PostgreSQL that made the data folder; null if there is none yet.</summary>
     public static int? ReadMajor(PrivateServerFolder folder)
     {
@@ -30,13 +27,6 @@ internal static class ClusterFolder
     public static async Task<FileLock> TakeAsync(
         PrivateServerFolder folder, TimeSpan patience, CancellationToken cancellationToken)
     {
-        if (folder.State.AsSpan().IndexOfAny(Unquotable) >= 0)
-        {
-            throw new PostgresSetupException(
-                $"pg_ctl cannot work in a folder with one of \" $ ` \\ in its path: {folder.State}. "
-                + "Name another with --data DIR.");
-        }
-
         StateFolder.Make(folder.State);
         var turn = await FileLock.WaitExclusiveAsync(folder.ControlLock, patience, cancellationToken)
             ?? throw Busy(folder, folder.ControlLock, patience);

@@ -58,6 +58,7 @@ public sealed class RefusedUpTests(PostgisFixture postgis) : IClassFixture<Postg
         var up = await OvopProcess.RunAsync(["up", option, value, .. stateFolder, .. port]);
 
         Assert.StartsWith(error, up.OnlyError, StringComparison.Ordinal);
+        Assert.False(option == "--data" && Directory.Exists(value));
     }
 
     [Fact]
