@@ -12,7 +12,7 @@ public sealed class AllocationTests(QueryingFixture fixture) : QueryingTests(fix
     protected override string Rows => Ladder + """
         INSERT INTO village (code, district_code, regency_code, name, kind, location)
         SELECT '35.05.01.' || 2000 + n, '35.05.01', '35.05', 'Desa ' || n, 'DESA', 'SRID=4326;POINT(112 -8)'
-        FROM generate_series(1, 20) AS n
+        FROM generate_series(1, 1000) AS n
         """;
 
     [Fact]
@@ -20,33 +20,37 @@ public sealed class AllocationTests(QueryingFixture fixture) : QueryingTests(fix
     {
         var run = new QueryRun(Fixture.Compiler.Compile(Query<Village>("Code", "Name")), []);
 
-        Assert.InRange(await BytesPerReadAsync(run), 1, 4_000);
+        // 1.9 KB when optimised; a debug build makes objects of what else is kept on the stack.
+        Assert.InRange(await BytesPerReadAsync(run), 1, 6_000);
     }
 
     [Fact]
-    public async Task Rows_cost_nothing_beyond_the_first()
+    public async Task A_thousand_rows_cost_no_object_for_a_value_or_a_row()
     {
-        var ten = new QueryRun(Fixture.Compiler.Compile(Query<Village>("Code", "Name", "Kind")), []);
-        var twenty = new QueryRun(
-            Fixture.Compiler.Compile(Query<Village>("Code", "Name", "Kind") with { Paging = Paging.All(20) }), []);
+        var query = Query<Village>("Code", "Name", "Kind");
+        var ten = new QueryRun(Fixture.Compiler.Compile(query), []);
+        var thousand = new QueryRun(Fixture.Compiler.Compile(query with { Paging = Paging.All(1_000) }), []);
 
-        Assert.InRange(await BytesPerReadAsync(twenty) - await BytesPerReadAsync(ten), -100, 100);
+        // The smallest object has 24 bytes.
+        Assert.InRange(await BytesPerReadAsync(thousand) - await BytesPerReadAsync(ten), -5_000, 990 * 8);
     }
 
+    /// <summary>The least of some attempts: the runtime itself allocates now and then.</summary>
     private async Task<long> BytesPerReadAsync(QueryRun run)
     {
-        const int Reads = 300;
-        for (var i = 0; i < Reads; i++)
+        const int Reads = 200;
+        var least = long.MaxValue;
+        for (var attempt = 0; attempt < 6; attempt++)
         {
-            (await Fixture.Reader.ReadAsync(run, default)).Dispose();
+            var before = GC.GetTotalAllocatedBytes(precise: true);
+            for (var i = 0; i < Reads; i++)
+            {
+                (await Fixture.Reader.ReadAsync(run, default)).Dispose();
+            }
+
+            least = Math.Min(least, (GC.GetTotalAllocatedBytes(precise: true) - before) / Reads);
         }
 
-        var before = GC.GetTotalAllocatedBytes(precise: true);
-        for (var i = 0; i < Reads; i++)
-        {
-            (await Fixture.Reader.ReadAsync(run, default)).Dispose();
-        }
-
-        return (GC.GetTotalAllocatedBytes(precise: true) - before) / Reads;
+        return least;
     }
 }
