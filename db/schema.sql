@@ -45,6 +45,31 @@ BEGIN
 END
 $_$;
 
+CREATE FUNCTION public.ovop_reach(shape public.geometry, metres double precision) RETURNS public.geometry
+    LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
+    AS $$
+DECLARE
+    latitudes double precision := metres / 110570;
+    furthest double precision := greatest(ST_YMax(shape), -ST_YMin(shape)) + latitudes;
+    west double precision := -180;
+    east double precision := 180;
+    longitudes double precision;
+BEGIN
+    IF ST_IsEmpty(shape) THEN
+        RETURN NULL;
+    END IF;
+    IF furthest < 89 THEN
+        longitudes := metres / (110570 * cosd(furthest));
+        IF ST_XMin(shape) - longitudes >= -180 AND ST_XMax(shape) + longitudes <= 180 THEN
+            west := ST_XMin(shape) - longitudes;
+            east := ST_XMax(shape) + longitudes;
+        END IF;
+    END IF;
+    RETURN ST_MakeEnvelope(
+        west, greatest(ST_YMin(shape) - latitudes, -90), east, least(ST_YMax(shape) + latitudes, 90), 4326);
+END
+$$;
+
 CREATE FUNCTION public.ovop_transform(given bytea, target integer, OUT transformed bytea, OUT crs_known boolean, OUT problem text) RETURNS record
     LANGUAGE plpgsql STABLE STRICT
     AS $$
@@ -72,6 +97,31 @@ BEGIN
         'FOR EACH STATEMENT EXECUTE FUNCTION ovop_raise_table_version()',
         watched);
     INSERT INTO table_version_raise (table_name, raises) SELECT relname, 0 FROM pg_class WHERE oid = watched;
+END
+$$;
+
+CREATE FUNCTION public.ovop_within_metres(a public.geometry, b public.geometry, metres double precision) RETURNS boolean
+    LANGUAGE plpgsql IMMUTABLE STRICT COST 5000 PARALLEL SAFE
+    AS $$
+DECLARE
+    furthest double precision;
+BEGIN
+    -- Yes: two points that are nearest in the plane are hardly further from each other than the shapes are.
+    IF ST_DWithin(ST_ClosestPoint(a, b)::geography, ST_ClosestPoint(b, a)::geography, metres) THEN
+        RETURN true;
+    END IF;
+
+    -- No: further in degrees than so many metres can be. Not across the antimeridian, where degrees say nothing.
+    furthest := greatest(ST_YMax(a), ST_YMax(b), -ST_YMin(a), -ST_YMin(b)) + metres / 110570;
+    IF furthest < 89
+        AND greatest(ST_XMax(a), ST_XMax(b)) - least(ST_XMin(a), ST_XMin(b)) <= 180
+        AND NOT ST_DWithin(a, b, metres / (110570 * cosd(furthest)))
+    THEN
+        RETURN false;
+    END IF;
+
+    -- What is left is about as far as asked, or far north, or far south.
+    RETURN ST_DWithin(a::geography, b::geography, metres);
 END
 $$;
 
@@ -1162,11 +1212,19 @@ GRANT ALL ON FUNCTION public.ovop_normalise(value text) TO ovop_writer;
 
 REVOKE ALL ON FUNCTION public.ovop_raise_table_version() FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION public.ovop_reach(shape public.geometry, metres double precision) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.ovop_reach(shape public.geometry, metres double precision) TO ovop_reader;
+GRANT ALL ON FUNCTION public.ovop_reach(shape public.geometry, metres double precision) TO ovop_writer;
+
 REVOKE ALL ON FUNCTION public.ovop_transform(given bytea, target integer, OUT transformed bytea, OUT crs_known boolean, OUT problem text) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.ovop_transform(given bytea, target integer, OUT transformed bytea, OUT crs_known boolean, OUT problem text) TO ovop_reader;
 GRANT ALL ON FUNCTION public.ovop_transform(given bytea, target integer, OUT transformed bytea, OUT crs_known boolean, OUT problem text) TO ovop_writer;
 
 REVOKE ALL ON PROCEDURE public.ovop_watch_table(IN watched regclass) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION public.ovop_within_metres(a public.geometry, b public.geometry, metres double precision) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.ovop_within_metres(a public.geometry, b public.geometry, metres double precision) TO ovop_reader;
+GRANT ALL ON FUNCTION public.ovop_within_metres(a public.geometry, b public.geometry, metres double precision) TO ovop_writer;
 
 GRANT SELECT ON TABLE public."__EFMigrationsHistory" TO ovop_reader;
 GRANT SELECT ON TABLE public."__EFMigrationsHistory" TO ovop_writer;

@@ -36,7 +36,7 @@ public sealed class NearFilterTests(QueryingFixture fixture) : QueryingTests(fix
             Path("Boundary"), Model<Village>(), Path("Boundary"), HasMilk, QueryValue.Slot(0)));
 
         Assert.Equal(
-            """EXISTS (SELECT 1 FROM (SELECT t1."code" AS k0, t1."boundary"::geography AS shape FROM "village" t1 WHERE EXISTS (SELECT 1 FROM "product_village" t2 JOIN "product" t3 ON t3."id" = t2."product_id" LEFT JOIN "commodity" t4 ON t4."id" = t3."commodity_id" WHERE t2."village_code" = t1."code" AND t4."slug" = $2) OFFSET 0) n WHERE ST_DWithin(n.shape, t0."boundary"::geography, $1) AND (n.k0) <> (t0."code"))""",
+            """EXISTS (SELECT 1 FROM "village" t1 WHERE t1."boundary" && ovop_reach(t0."boundary", $1) AND (t1."code") <> (t0."code") AND ((t1."code") IN (SELECT t2."code" FROM "village" t2 WHERE EXISTS (SELECT 1 FROM "product_village" t3 JOIN "product" t4 ON t4."id" = t3."product_id" LEFT JOIN "commodity" t5 ON t5."id" = t4."commodity_id" WHERE t3."village_code" = t2."code" AND t5."slug" = $2))) IS TRUE AND ovop_within_metres(t1."boundary", t0."boundary", $1))""",
             Fixture.ConditionOf(query, metres));
         Assert.Equal(villages, Numbers(await Fixture.RowsAsync(query, metres)));
     }
@@ -89,7 +89,28 @@ public sealed class NearFilterTests(QueryingFixture fixture) : QueryingTests(fix
             Path("Boundary"), Model<Village>(), Path("Boundary"), null, QueryValue.Of(20_000.0)));
 
         Assert.Contains(
-            "Index Scan using ix_village_boundary_geography", await Fixture.PlanAsync(query), StringComparison.Ordinal);
+            "Index Cond: (boundary && ovop_reach(t0.boundary,", await Fixture.PlanAsync(query), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Asks_which_rows_count_before_how_far_they_are()
+    {
+        var query = Near(new NearFilter(
+            Path("Boundary"), Model<Village>(), Path("Boundary"), HasMilk, QueryValue.Of(20_000.0)));
+
+        var plan = await Fixture.PlanAsync(query);
+
+        Assert.Matches(@"Filter: \(.*hashed SubPlan .*ovop_within_metres", plan);
+    }
+
+    [Fact]
+    public void Asks_a_column_of_the_neighbours_at_their_own_row()
+    {
+        var isDesa = Compare<Village>("Kind", "eq", "DESA");
+        var query = Near(new NearFilter(
+            Path("Boundary"), Model<Village>(), Path("Boundary"), isDesa, QueryValue.Of(20_000.0)));
+
+        Assert.Contains("AND t1.\"kind\" = $2 AND ovop", Fixture.ConditionOf(query), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -32,7 +32,7 @@ public sealed class MigratorRefusalTests(EmptyServer server) : IClassFixture<Emp
             roles[(roles.IndexOf('\n', StringComparison.Ordinal) + 1)..]);
         await EmptyServer.ExecuteAsync(superuser, SqlIn(roles));
 
-        Assert.Single(await Migrator.MigrateAsync(login, CancellationToken.None));
+        Assert.NotEmpty(await Migrator.MigrateAsync(login, CancellationToken.None));
         await using var sources = OvopDataSources.Create(login);
         await using var read = sources.Reader.CreateCommand("SELECT count(*) FROM village");
         Assert.Equal(0L, await read.ExecuteScalarAsync());

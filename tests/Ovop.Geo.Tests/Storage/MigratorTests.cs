@@ -15,7 +15,8 @@ public sealed class MigratorTests(EmptyServer server) : IClassFixture<EmptyServe
     {
         var database = await server.CreateDatabaseAsync();
         var first = await Migrator.MigrateAsync(database, CancellationToken.None);
-        Assert.EndsWith("_Initial", Assert.Single(first), StringComparison.Ordinal);
+        Assert.EndsWith("_Initial", first[0], StringComparison.Ordinal);
+        Assert.Equal(first.Order(StringComparer.Ordinal), first);
         Assert.Equal(27L, await EmptyServer.ScalarAsync<long>(database, TableCount));
 
         var privileges = "SELECT string_agg(relacl::text, ' ' ORDER BY relname) FROM pg_class WHERE relacl IS NOT NULL";
@@ -52,7 +53,7 @@ public sealed class MigratorTests(EmptyServer server) : IClassFixture<EmptyServe
         var database = await server.CreateDatabaseAsync();
         var results = await Task.WhenAll(
             Enumerable.Range(0, 4).Select(_ => Migrator.MigrateAsync(database, CancellationToken.None)));
-        Assert.Single(results, applied => applied.Count == 1);
+        Assert.Single(results, applied => applied.Count > 0);
         Assert.Equal(3, results.Count(applied => applied.Count == 0));
     }
 
@@ -77,7 +78,7 @@ public sealed class MigratorTests(EmptyServer server) : IClassFixture<EmptyServe
                 "MigrationId" character varying(150) PRIMARY KEY, "ProductVersion" character varying(32) NOT NULL);
             CREATE EXTENSION postgis;
             """);
-        Assert.Single(await Migrator.MigrateAsync(database, CancellationToken.None));
+        Assert.NotEmpty(await Migrator.MigrateAsync(database, CancellationToken.None));
 
         // Cut off between the migrations and the grants.
         await EmptyServer.ExecuteAsync(database, """
@@ -103,7 +104,7 @@ public sealed class MigratorTests(EmptyServer server) : IClassFixture<EmptyServe
         Assert.True(await EmptyServer.ScalarAsync<bool>(database, "SELECT to_regclass('village') IS NULL"));
 
         await EmptyServer.ExecuteAsync(database, "DROP TABLE visit");
-        Assert.Single(await Migrator.MigrateAsync(database, CancellationToken.None));
+        Assert.NotEmpty(await Migrator.MigrateAsync(database, CancellationToken.None));
     }
 
     [Fact]
@@ -116,7 +117,7 @@ public sealed class MigratorTests(EmptyServer server) : IClassFixture<EmptyServe
         await EmptyServer.ExecuteAsync(database, "CREATE EXTENSION postgis; GRANT ovop_reader, ovop_writer TO planner");
         var login = new NpgsqlConnectionStringBuilder(database) { Username = "planner", Password = "p4ssw0rd" };
 
-        Assert.Single(await Migrator.MigrateAsync(login.ConnectionString, CancellationToken.None));
+        Assert.NotEmpty(await Migrator.MigrateAsync(login.ConnectionString, CancellationToken.None));
         Assert.Empty(await Migrator.MigrateAsync(login.ConnectionString, CancellationToken.None));
         await using var sources = OvopDataSources.Create(login.ConnectionString);
         await using var write = sources.Writer.CreateCommand(
