@@ -1,104 +1,94 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
-using Ovop.Geo.Csv;
+using Ovop.Geo.Importing.Provenance;
 using Ovop.Geo.Importing.Runs;
 using Ovop.Geo.Storage;
 
 namespace Ovop.Geo.Importing.Villages;
 
 /// <summary>
-/// Where a gazetteer comes from: every fact keeps its source, so an import names one. The slug of a source that is
-/// already there is enough; a new one needs its outlet.
+/// Where a gazetteer comes from: every fact keeps its source, so an import of villages must name one, and may describe
+/// it. What is known of a source already is not described otherwise.
 /// </summary>
 internal static class RegisterSource
 {
     private const string IsoForm = "yyyy-MM-dd";
 
-    public static readonly ImportOption Slug = new(
-        "source", "Slug of the source, such as bps-tulungagung-2025. Required; every fact keeps its source.")
-    {
-        Placeholder = "SLUG",
-    };
+    private const int MaxTitle = 1000;
 
-    public static readonly ImportOption Outlet = new(
-        "source-outlet", "Who published it. Required for a source that is not there yet.");
+    private const int MaxText = 2000;
 
-    public static readonly ImportOption Kind = new("source-kind", "What the source is.")
+    private static readonly ImportOption Name = new(
+        "source", "Who made the gazetteer, or the slug of a known source. Required: every fact keeps its source.");
+
+    private static readonly ImportOption Kind = new("source-kind", "What the source is.")
     {
         Placeholder = "KIND",
         Default = "REGISTER",
         Choices = [.. UpperSnake.All(typeof(SourceKind))],
     };
 
-    public static readonly ImportOption Title = new("source-title", "Its title.");
+    private static readonly ImportOption Title = new("source-title", "Its title.");
 
-    public static readonly ImportOption Url = new("source-url", "Where it can be read.") { Placeholder = "URL" };
+    private static readonly ImportOption Url = new("source-url", "Where it can be read.") { Placeholder = "URL" };
 
-    public static readonly ImportOption PublishedOn = new("source-published", "When it was published.")
+    private static readonly ImportOption PublishedOn = new("source-published", "When it was published.")
     {
         Placeholder = "YYYY-MM-DD",
     };
 
-    public static readonly ImportOption Licence = new("source-licence", "Its licence, such as ODbL-1.0.");
-
-    public static readonly ImportOption Note = new("source-note", "What a reader should know of it.");
+    private static readonly ImportOption Note = new("source-note", "What a reader should know of it.");
 
     public static IReadOnlyList<ImportOption> Options { get; } =
-        [Slug, Outlet, Kind, Title, Url, PublishedOn, Licence, Note];
+        [Name, ImportSource.LicenceOption, Kind, Title, Url, PublishedOn, Note];
 
     /// <summary>What the options say, not yet compared with the database.</summary>
     /// <exception cref="ImportException">An option is missing or wrong.</exception>
     public static Source Read(ImportRequest request)
     {
-        var slug = request.Value(Slug) ?? throw new ImportException(
-            "--source SLUG is missing: every fact keeps its source, such as --source bps-tulungagung-2025 "
-                + "--source-outlet \"BPS Kabupaten Tulungagung\".");
-        if (!SheetCodes.IsSlug(slug))
+        if (request.Value(Name) is null)
         {
-            throw new ImportException($"--source is \"{slug}\"; it must be a slug: a-z, 0-9 and hyphens.");
+            throw new ImportException(
+                "--source is missing: every fact keeps its source, such as "
+                    + "--source \"BPS Kabupaten Tulungagung 2025\".");
         }
 
+        var source = ImportSource.From(request);
         _ = UpperSnake.TryParse<SourceKind>(request.Value(Kind)!, out var kind);
         return new Source
         {
-            Slug = slug,
+            Slug = source.Slug,
             Kind = kind,
-            Outlet = Text(request, Outlet, 200) ?? "",
-            Title = Text(request, Title, 1000),
-            Url = Text(request, Url, 2000),
+            Outlet = source.Name,
+            Licence = source.Licence,
+            Title = Text(request, Title, MaxTitle),
+            Url = Text(request, Url, MaxText),
             PublishedOn = Date(request),
-            Licence = Text(request, Licence, 200),
-            Note = Text(request, Note, 4000),
+            Note = Text(request, Note, MaxText),
         };
     }
 
-    /// <summary>The source that is there under this slug, or the new one, added and saved.</summary>
-    /// <exception cref="ImportException">Options contradict what is there, or a new source has no outlet.</exception>
-    public static async Task<Source> EnsureAsync(
+    /// <summary>The id of the source that is there under this slug, or of the new one.</summary>
+    /// <exception cref="ImportException">The options contradict what is there.</exception>
+    public static async Task<int> EnsureAsync(
         OvopDbContext database, Source source, CancellationToken cancellationToken)
     {
         var known = await database.Sources.AsNoTracking()
             .SingleOrDefaultAsync(row => row.Slug == source.Slug, cancellationToken);
         if (known is null)
         {
-            if (source.Outlet.Length == 0)
-            {
-                throw new ImportException(
-                    $"There is no source {source.Slug} yet: say who published it with --{Outlet.Name} TEXT.");
-            }
-
             database.Add(source);
             await database.SaveChangesAsync(cancellationToken);
-            return source;
+            database.ChangeTracker.Clear();
+            return source.Id;
         }
 
-        Check(Outlet, source.Outlet.Length == 0 ? null : source.Outlet, known.Outlet, known);
+        Check(ImportSource.LicenceOption, source.Licence, known.Licence, known);
         Check(Title, source.Title, known.Title, known);
         Check(Url, source.Url, known.Url, known);
         Check(PublishedOn, Iso(source.PublishedOn), Iso(known.PublishedOn), known);
-        Check(Licence, source.Licence, known.Licence, known);
         Check(Note, source.Note, known.Note, known);
-        return known;
+        return known.Id;
     }
 
     private static void Check(ImportOption option, string? given, string? known, Source source)
@@ -108,7 +98,7 @@ internal static class RegisterSource
             throw new ImportException(
                 $"--{option.Name} is \"{given}\", but the source {source.Slug} is there with "
                     + (known is null ? "none" : $"\"{known}\"")
-                    + ": leave the option out, or give the source another slug.");
+                    + ": leave the option out, or call the source otherwise.");
         }
     }
 

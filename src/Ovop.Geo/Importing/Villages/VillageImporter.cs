@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using Ovop.Geo.Importing.Runs;
@@ -27,26 +26,31 @@ internal sealed class VillageImporter : IImporter
 
     public async Task<ImportReport> RunAsync(ImportRequest request, CancellationToken cancellationToken)
     {
-        var clock = Stopwatch.StartNew();
+        var progress = new ProgressReporter(request.Progress);
         var source = RegisterSource.Read(request);
-        Tell(request, $"reading {Path.GetFileName(request.Files[0])}", clock);
+        progress.Begin($"reading {Path.GetFileName(request.Files[0])}");
         var gazetteer = Gazetteer.Read(request.Files[0]);
 
         await using var database = new OvopDbContext(OvopDbContextOptions.For(request.Writer));
         await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
-        await BulkWriteLock.TakeAsync(database, cancellationToken);
+        var connection = (NpgsqlConnection)database.Database.GetDbConnection();
+        if (!await BulkWriteLock.TryTakeAsync(connection, cancellationToken))
+        {
+            progress.Begin("waiting until another import or seeding has ended");
+            await BulkWriteLock.TakeAsync(connection, cancellationToken);
+        }
+
+        progress.Begin("writing villages");
         var findings = new ImportFindings();
-        source = await RegisterSource.EnsureAsync(database, source, cancellationToken);
-        var ladder = await new GazetteerLadder(database, gazetteer, source.Id, findings)
+        var sourceId = await RegisterSource.EnsureAsync(database, source, cancellationToken);
+        var ladder = await new GazetteerLadder(database, gazetteer, sourceId, findings)
             .WriteAsync(request.Value(GazetteerLadder.Province), cancellationToken);
 
-        Tell(request, "writing villages", clock, gazetteer.Villages.Count);
-        var villages = new VillageWriter(database, gazetteer.File, source.Id, findings);
+        var villages = new VillageWriter(database, gazetteer.File, sourceId, findings);
         await villages.WriteAsync(gazetteer.Villages, request.HasFlag(VillageWriter.Update), cancellationToken);
 
-        Tell(request, "deriving cells and regions", clock);
-        var cells = await BoundaryDerivation.DeriveAsync(
-            (NpgsqlConnection)database.Database.GetDbConnection(), villages.Changed, [], cancellationToken);
+        progress.Begin("deriving cells and regions");
+        var cells = await BoundaryDerivation.DeriveAsync(connection, villages.Changed, [], cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return new ImportReport
         {
@@ -64,10 +68,7 @@ internal sealed class VillageImporter : IImporter
             Findings = findings.Kept,
             Repaired = findings.Repaired,
             Refused = findings.Refused,
-            Elapsed = clock.Elapsed,
+            Elapsed = progress.Elapsed,
         };
     }
-
-    private static void Tell(ImportRequest request, string step, Stopwatch clock, long done = 0) =>
-        request.Progress?.Report(new ImportProgress(step, done, null, clock.Elapsed));
 }

@@ -15,6 +15,10 @@ internal sealed class SeedWriter<TRow, TEntity>(
 
     private readonly List<TEntity> _inserts = [];
 
+    private readonly List<string> _notedKeys = [];
+
+    private readonly List<string> _notedHashes = [];
+
     public void Write(TRow row, SeedLedger? ledger, StoredRow<TRow, TEntity>? stored)
     {
         var decision = SeedDecision.Of(
@@ -59,6 +63,7 @@ internal sealed class SeedWriter<TRow, TEntity>(
         try
         {
             await session.Database.SaveChangesAsync(cancellationToken);
+            await SaveLedgerAsync(cancellationToken);
         }
         catch (DbUpdateException exception)
             when (exception.InnerException is PostgresException { SqlState: ['2', '2' or '3', ..] } refusal)
@@ -93,14 +98,21 @@ internal sealed class SeedWriter<TRow, TEntity>(
         }
 
         var hash = SeedHash.Join(hashes);
-        if (ledger is null)
+        if (ledger?.SeedHash != hash)
         {
-            session.Database.Add(new SeedLedger { TableName = ledgerName, Key = key, SeedHash = hash });
-        }
-        else if (ledger.SeedHash != hash)
-        {
-            session.Database.Attach(ledger);
-            ledger.SeedHash = hash;
+            _notedKeys.Add(key);
+            _notedHashes.Add(hash);
         }
     }
+
+    // One statement for all lines: as many as the rows, they would double the time through the change tracker.
+    private Task SaveLedgerAsync(CancellationToken cancellationToken) => _notedKeys.Count == 0
+        ? Task.CompletedTask
+        : session.Database.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO seed_ledger (table_name, key, seed_hash)
+            SELECT {ledgerName}, noted.key, noted.hash FROM unnest({_notedKeys}, {_notedHashes}) AS noted (key, hash)
+            ON CONFLICT (table_name, key) DO UPDATE SET seed_hash = excluded.seed_hash
+            """,
+            cancellationToken);
 }

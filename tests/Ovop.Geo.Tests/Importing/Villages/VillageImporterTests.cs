@@ -17,8 +17,7 @@ public sealed class VillageImporterTests(PostgisFixture postgis) : IClassFixture
 
     private static readonly Dictionary<string, string> Source = new()
     {
-        ["source"] = "register-tulungagung",
-        ["source-outlet"] = "Register of Tulungagung",
+        ["source"] = "Register of Tulungagung",
         ["source-published"] = "2025-01-31",
     };
 
@@ -81,7 +80,7 @@ public sealed class VillageImporterTests(PostgisFixture postgis) : IClassFixture
 
         var report = await ImportAsync(
             Header + "35.04.02.2001,Bojolangu,desa,,Bojolangu,,,,111.89,-8.12,3.5\n",
-            new() { ["source"] = "another", ["source-outlet"] = "Another register" });
+            new() { ["source"] = "Another register" });
 
         Assert.Equal(
             [
@@ -96,7 +95,7 @@ public sealed class VillageImporterTests(PostgisFixture postgis) : IClassFixture
             "Name Bojolangu, point 111.89, -8.12, area 3.5 km2. Differs from what stands here.",
             await ScalarAsync<string>("""
                 SELECT c.says || ' ' || c.note FROM claim c JOIN source s ON s.id = c.source_id
-                WHERE s.slug = 'another' AND c.village_code = '35.04.02.2001'
+                WHERE s.slug = 'another-register' AND c.village_code = '35.04.02.2001'
                 """));
     }
 
@@ -213,15 +212,14 @@ public sealed class VillageImporterTests(PostgisFixture postgis) : IClassFixture
     }
 
     [Theory]
-    [InlineData("", "--source SLUG is missing: every fact keeps its source")]
-    [InlineData("source=My Register", "--source is \"My Register\"; it must be a slug")]
-    [InlineData("source=mine", "There is no source mine yet: say who published it with --source-outlet TEXT.")]
-    [InlineData("source=mine,source-outlet=", "--source-outlet must have 1 to 200 characters.")]
+    [InlineData("", "--source is missing: every fact keeps its source")]
+    [InlineData("source=", "--source must have 1 to 200 characters.")]
+    [InlineData("source=mine,source-title=", "--source-title must have 1 to 1000 characters.")]
     [InlineData(
-        "source=mine,source-outlet=Me,source-published=May 2025",
+        "source=mine,source-published=May 2025",
         "--source-published is \"May 2025\"; it must be a date such as 2025-05-20.")]
     [InlineData(
-        "source=mine,source-outlet=Me,source-kind=BOOK",
+        "source=mine,source-kind=BOOK",
         "--source-kind is \"BOOK\"; it must be PRESS or REGISTER or DATASET or SURVEY.")]
     public async Task A_source_is_named_or_nothing_is_imported(string options, string message)
     {
@@ -240,13 +238,13 @@ public sealed class VillageImporterTests(PostgisFixture postgis) : IClassFixture
         await ImportAsync(Tulungagung);
 
         var exception = await Assert.ThrowsAsync<ImportException>(
-            () => ImportAsync(Tulungagung, new(Source) { ["source-outlet"] = "Somebody else" }));
+            () => ImportAsync(Tulungagung, new(Source) { ["source-title"] = "Another title" }));
 
         Assert.Equal(
-            "--source-outlet is \"Somebody else\", but the source register-tulungagung is there with \"Register of "
-                + "Tulungagung\": leave the option out, or give the source another slug.",
+            "--source-title is \"Another title\", but the source register-of-tulungagung is there with none: leave the "
+                + "option out, or call the source otherwise.",
             exception.Message);
-        await ImportAsync(Tulungagung, new() { ["source"] = "register-tulungagung" });
+        await ImportAsync(Tulungagung, new() { ["source"] = "register-of-tulungagung" });
     }
 
     [Fact]
