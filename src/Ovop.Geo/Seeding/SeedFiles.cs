@@ -1,6 +1,5 @@
 using Ovop.Geo.Csv;
 using Ovop.Geo.Seeding.Ledger;
-using Ovop.Geo.Seeding.Tables;
 
 namespace Ovop.Geo.Seeding;
 
@@ -15,11 +14,14 @@ internal static class SeedFiles
         var keys = new SeedKeys();
         foreach (var table in tables)
         {
-            table.Read(folder.Content(table.File), keys, problems);
-            keys.Add(table.Table, table.Keys);
+            if (folder.Content(table.File) is { } content)
+            {
+                table.Read(content, keys, problems);
+                keys.Add(table.Table, table.Keys);
+            }
         }
 
-        CheckProductRecords(tables, problems);
+        ProductRecords.Check(tables, problems);
         SeedException.ThrowIfAny(problems);
         return tables;
     }
@@ -54,24 +56,5 @@ internal static class SeedFiles
         }
 
         SeedException.ThrowIfAny(problems);
-    }
-
-    // Unknown is not none: a village with a product is RECORDED, and no other is.
-    private static void CheckProductRecords(IReadOnlyList<ISeedTable> tables, CsvProblems problems)
-    {
-        var villages = tables.OfType<VillageSeed>().Single();
-        var products = tables.OfType<ProductVillageSeed>().Single();
-        var withProduct = products.Lines.Select(line => line.Row.Right.Key).ToHashSet(StringComparer.Ordinal);
-        var recorded = villages.Lines.Where(line => line.Row.ProductRecord == ProductRecordState.Recorded)
-            .Select(line => line.Row.Code).ToHashSet(StringComparer.Ordinal);
-        foreach (var (line, village) in villages.Lines)
-        {
-            if (withProduct.Contains(village.Code) != recorded.Contains(village.Code))
-            {
-                problems.Add(new CsvProblem(villages.File, line, "product_record", withProduct.Contains(village.Code)
-                    ? $"must be RECORDED: {products.File} names a product of {village.Code}."
-                    : $"is RECORDED, but {products.File} names no product of {village.Code}."));
-            }
-        }
     }
 }

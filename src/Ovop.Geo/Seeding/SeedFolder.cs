@@ -4,21 +4,29 @@ using Ovop.Geo.Csv;
 
 namespace Ovop.Geo.Seeding;
 
-/// <summary>The folder of the seed's files, read whole: they must not change while a run lasts.</summary>
+/// <summary>
+/// A folder of seed files, read whole: they must not change while a run lasts. One that has all files is the seed that
+/// the program is shipped with, or another version of it. One that has only some is a set of somebody's own rows beside
+/// it, known by the folder's path: the sets never remove or update each other's rows.
+/// </summary>
 public sealed class SeedFolder
 {
+    // Stands beside the files that tables are filled from, for people to read.
+    private const string Pending = "pending.csv";
+
     private readonly Dictionary<string, byte[]> _files;
 
-    private SeedFolder(string path, Dictionary<string, byte[]> files)
+    private SeedFolder(string set, Dictionary<string, byte[]> files)
     {
-        Path = path;
+        Set = set;
         _files = files;
     }
 
-    public string Path { get; }
-
     /// <summary>The folder that is built and published with the program.</summary>
-    public static string BesideProgram => System.IO.Path.Combine(AppContext.BaseDirectory, "db", "seed");
+    public static string BesideProgram => Path.Combine(AppContext.BaseDirectory, "db", "seed");
+
+    /// <summary>Tells the sets apart in the ledger; empty for the seed itself.</summary>
+    internal string Set { get; }
 
     /// <summary>A hash over all files: equal when nothing is to be done.</summary>
     internal string Fingerprint
@@ -36,27 +44,19 @@ public sealed class SeedFolder
         }
     }
 
-    /// <summary>Reads the files that the seed has tables for; other files in the folder are passed over.</summary>
-    /// <exception cref="SeedException">The folder or a file is not there or cannot be read.</exception>
+    /// <exception cref="SeedException">The folder has no seed file, or a file cannot be read.</exception>
     public static SeedFolder Read(string path)
     {
-        var names = SeedTables.Create().Select(table => table.File).ToList();
-        if (!Directory.Exists(path))
-        {
-            throw new SeedException($"{path}: there is no such folder; it is to hold {string.Join(", ", names)}.");
-        }
-
-        var missing = names.Where(name => !File.Exists(System.IO.Path.Combine(path, name))).ToList();
-        if (missing.Count > 0)
-        {
-            throw new SeedException($"{path}: {string.Join(", ", missing)} missing; a file with nothing to say has its "
-                + "header line alone.");
-        }
-
+        var known = SeedTables.Create().Select(table => table.File).ToList();
         try
         {
-            return new SeedFolder(path, names.ToDictionary(
-                name => name, name => ReadFile(System.IO.Path.Combine(path, name)), StringComparer.Ordinal));
+            var present = Directory.Exists(path)
+                ? Directory.GetFiles(path, "*.csv").Select(file => Path.GetFileName(file)).ToList()
+                : throw new SeedException($"{path}: there is no such folder; it is to hold {List(known)}.");
+            Check(path, known, present);
+            var files = known.Intersect(present, StringComparer.Ordinal).ToDictionary(
+                name => name, name => ReadFile(Path.Combine(path, name)), StringComparer.Ordinal);
+            return new SeedFolder(files.Count == known.Count ? "" : Path.GetFullPath(path), files);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -64,7 +64,33 @@ public sealed class SeedFolder
         }
     }
 
-    internal byte[] Content(string file) => _files[file];
+    /// <summary>Null where the folder does not have the file.</summary>
+    internal byte[]? Content(string file) => _files.GetValueOrDefault(file);
+
+    private static void Check(string path, List<string> known, List<string> present)
+    {
+        var unknown = present.Except(known, StringComparer.Ordinal).Where(name => name != Pending).ToList();
+        if (unknown.Count > 0)
+        {
+            throw new SeedException(
+                $"{path}: no table is filled from {List(unknown)}; the files are {List(known)}.");
+        }
+
+        var missing = known.Except(present, StringComparer.Ordinal).ToList();
+        if (missing.Count == known.Count)
+        {
+            throw new SeedException($"{path}: there is no seed file; it is to hold some of {List(known)}.");
+        }
+
+        // A file that was lost here must not look as if somebody had withdrawn all its rows.
+        if (missing.Count > 0 && Path.GetFullPath(path) == Path.GetFullPath(BesideProgram))
+        {
+            throw new SeedException(
+                $"{path}: {List(missing)} missing; a file with nothing to say has its header line alone.");
+        }
+    }
+
+    private static string List(IEnumerable<string> names) => string.Join(", ", names);
 
     private static byte[] ReadFile(string path) => new FileInfo(path).Length <= CsvSheet.MaxBytes
         ? File.ReadAllBytes(path)

@@ -27,7 +27,7 @@ public sealed class Seeder(NpgsqlDataSource writer)
         // (1) By plain SQL: building EF's model would take longer than all else.
         await using (var connection = await writer.OpenConnectionAsync(cancellationToken))
         {
-            if (await IsUpToDateAsync(connection, fingerprint, cancellationToken))
+            if (await IsUpToDateAsync(connection, folder.Set, fingerprint, cancellationToken))
             {
                 return new SeedReport { IsUpToDate = true, Elapsed = clock.Elapsed };
             }
@@ -41,22 +41,22 @@ public sealed class Seeder(NpgsqlDataSource writer)
 
         // Another run may have held the lock until now.
         var locked = (NpgsqlConnection)database.Database.GetDbConnection();
-        if (await IsUpToDateAsync(locked, fingerprint, cancellationToken))
+        if (await IsUpToDateAsync(locked, folder.Set, fingerprint, cancellationToken))
         {
             return new SeedReport { IsUpToDate = true, Elapsed = clock.Elapsed };
         }
 
-        var session = await WriteAsync(database, tables, cancellationToken);
-        await NoteAsync(database, fingerprint, cancellationToken);
+        var session = await WriteAsync(database, folder.Set, tables, cancellationToken);
+        await NoteAsync(database, folder.Set, fingerprint, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return new SeedReport { Files = session.Tallies, Kept = session.Kept, Elapsed = clock.Elapsed };
     }
 
     private static async Task<SeedSession> WriteAsync(
-        OvopDbContext database, IReadOnlyList<ISeedTable> tables, CancellationToken cancellationToken)
+        OvopDbContext database, string set, IReadOnlyList<ISeedTable> tables, CancellationToken cancellationToken)
     {
         await SeedFiles.CheckReferencesAsync(tables, new SeedReferences(database), cancellationToken);
-        var session = new SeedSession(database);
+        var session = new SeedSession(database, set);
 
         // (3) Once before and once after (4): a row that is updated may until then refer to what left.
         await WithdrawAsync(tables, session, isLast: false, cancellationToken);
@@ -70,6 +70,7 @@ public sealed class Seeder(NpgsqlDataSource writer)
         }
 
         await WithdrawAsync(tables, session, isLast: true, cancellationToken);
+        await ProductRecords.FollowAsync(database, tables, cancellationToken);
 
         // (5)
         if (session.Tallies.Any(tally => tally.HasChanges && SeedTables.OfPlaces.Contains(tally.File)))
@@ -92,23 +93,29 @@ public sealed class Seeder(NpgsqlDataSource writer)
     }
 
     private static async Task<bool> IsUpToDateAsync(
-        NpgsqlConnection connection, string fingerprint, CancellationToken cancellationToken)
+        NpgsqlConnection connection, string set, string fingerprint, CancellationToken cancellationToken)
     {
         await using var command = new NpgsqlCommand(
             "SELECT EXISTS (SELECT FROM seed_ledger WHERE table_name = $1 AND key = $2 AND seed_hash = $3)", connection)
         {
-            Parameters = { new() { Value = FilesLedger }, new() { Value = FilesKey }, new() { Value = fingerprint } },
+            Parameters =
+            {
+                new() { Value = SeedSession.LedgerName(FilesLedger, set) },
+                new() { Value = FilesKey },
+                new() { Value = fingerprint },
+            },
         };
         return (bool)(await command.ExecuteScalarAsync(cancellationToken))!;
     }
 
     private static async Task NoteAsync(
-        OvopDbContext database, string fingerprint, CancellationToken cancellationToken)
+        OvopDbContext database, string set, string fingerprint, CancellationToken cancellationToken)
     {
-        var note = await database.SeedLedger.FindAsync([FilesLedger, FilesKey], cancellationToken);
+        var name = SeedSession.LedgerName(FilesLedger, set);
+        var note = await database.SeedLedger.FindAsync([name, FilesKey], cancellationToken);
         if (note is null)
         {
-            database.Add(new SeedLedger { TableName = FilesLedger, Key = FilesKey, SeedHash = fingerprint });
+            database.Add(new SeedLedger { TableName = name, Key = FilesKey, SeedHash = fingerprint });
         }
         else
         {

@@ -34,6 +34,19 @@ internal sealed class SeedDatabase : IAsyncDisposable
     public Task<SeedReport> SeedAsync() => new Seeder(_sources.Writer).SeedAsync(
         SeedFolder.Read(_folder), CancellationToken.None);
 
+    /// <summary>Runs the seeder on a folder that has only these files.</summary>
+    public async Task<SeedReport> SeedOwnAsync(params (string File, string Text)[] files)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(_folder, "own")).FullName;
+        Array.ForEach(Directory.GetFiles(folder), File.Delete);
+        foreach (var (file, text) in files)
+        {
+            await File.WriteAllTextAsync(Path.Combine(folder, file), text);
+        }
+
+        return await new Seeder(_sources.Writer).SeedAsync(SeedFolder.Read(folder), CancellationToken.None);
+    }
+
     public string PathOf(string file) => Path.Combine(_folder, file);
 
     /// <summary>Replaces a text that stands in the file exactly once.</summary>

@@ -85,16 +85,19 @@ public sealed class SeedFilesTests : IDisposable
     }
 
     [Fact]
-    public void Names_a_folder_or_a_file_that_is_not_there()
+    public void Names_a_folder_that_is_not_there_or_has_no_seed_file_or_a_file_of_another_name()
     {
-        File.Delete(Path.Combine(_folder, "visits.csv"));
+        Assert.StartsWith("/nowhere: there is no such folder", Message("/nowhere"), StringComparison.Ordinal);
 
-        Assert.Equal(
-            $"{_folder}: visits.csv missing; a file with nothing to say has its header line alone.",
-            Assert.Throws<SeedException>(() => SeedFolder.Read(_folder)).Message);
+        var empty = Directory.CreateDirectory(Path.Combine(_folder, "empty")).FullName;
+        Assert.StartsWith($"{empty}: there is no seed file", Message(empty), StringComparison.Ordinal);
+
+        File.Move(Path.Combine(_folder, "visits.csv"), Path.Combine(_folder, "visit.csv"));
         Assert.StartsWith(
-            "/nowhere: there is no such folder",
-            Assert.Throws<SeedException>(() => SeedFolder.Read("/nowhere")).Message, StringComparison.Ordinal);
+            $"{_folder}: no table is filled from visit.csv; the files are provinces.csv", Message(_folder),
+            StringComparison.Ordinal);
+
+        static string Message(string path) => Assert.Throws<SeedException>(() => SeedFolder.Read(path)).Message;
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Npgsql;
+using Ovop.Geo.Importing;
+using Ovop.Geo.Importing.Runs;
+using Ovop.Geo.Storage;
 using Ovop.Testing;
 using Ovop.Testing.Postgis;
 
@@ -12,6 +15,8 @@ namespace Ovop.Graph.Tests.Expected;
 /// </summary>
 public sealed class ExpectedAnswersTests(PostgisFixture postgis) : IClassFixture<PostgisFixture>
 {
+    private static readonly string[] Documents = ["clusters-on-screen", "villages-in-need", "sites-near"];
+
     [Theory]
     [InlineData("clusters-on-screen")]
     [InlineData("villages-in-need")]
@@ -21,6 +26,31 @@ public sealed class ExpectedAnswersTests(PostgisFixture postgis) : IClassFixture
         var database = await postgis.CreateSeededDatabaseAsync();
 
         (await AnswerAsync(database, document)).MatchSnapshot(document);
+    }
+
+    [TestDataFact]
+    public async Task Hand_written_SQL_gives_the_reviewed_answers_on_real_boundaries()
+    {
+        var database = await postgis.CreateSeededDatabaseAsync();
+        await using (var sources = OvopDataSources.Create(database.ConnectionString))
+        {
+            await Importers.All.Single(importer => importer.Name == "boundaries").RunAsync(
+                new ImportRequest
+                {
+                    Writer = sources.Writer,
+                    Files =
+                    [
+                        TestData.Path("boundaries/blitar-villages.geojson"),
+                        TestData.Path("boundaries/pali-villages.geojson"),
+                    ],
+                },
+                CancellationToken.None);
+        }
+
+        foreach (var document in Documents)
+        {
+            (await AnswerAsync(database, document)).MatchSnapshot(document);
+        }
     }
 
     private static async Task<string> AnswerAsync(TestDatabase database, string document)

@@ -4,7 +4,7 @@
 -- the limit.
 SELECT village.code,
     village.name,
-    village.area_km2,
+    round(village.area_km2::numeric, 4) AS area_km2,
     village.boundary_source,
     village.product_record,
     district.name AS district,

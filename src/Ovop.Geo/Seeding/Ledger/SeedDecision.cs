@@ -11,7 +11,7 @@ internal sealed record SeedDecision(SeedStep Step, IReadOnlyList<int> Parts, str
     public static SeedDecision Of(string[]? written, string[]? stored, string[] file) => (written, stored) switch
     {
         (null, null) => new(SeedStep.Insert, [], file, null),
-        (null, _) => new(SeedStep.Keep, [], null, "is not from the seed; left as it is."),
+        (null, _) => new(SeedStep.Keep, [], null, "was there before; left as it is."),
         (_, null) when written.SequenceEqual(file) => new(SeedStep.Leave, [], written, null),
         (_, null) => new(SeedStep.Keep, [], written, "was deleted; not written again."),
         _ when written.Length != file.Length => Unknown(written, stored, file),

@@ -5,7 +5,8 @@ using Ovop.Geo.Storage;
 namespace Ovop.Geo.Seeding.Ledger;
 
 /// <summary>One run, within its transaction: the database, the ledger as it was, and what is reported.</summary>
-internal sealed class SeedSession(OvopDbContext database)
+/// <param name="set">Tells sets of rows apart: empty for the seed itself, else the folder of somebody's own.</param>
+internal sealed class SeedSession(OvopDbContext database, string set)
 {
     private readonly List<SeedTally> _tallies = [];
 
@@ -28,9 +29,15 @@ internal sealed class SeedSession(OvopDbContext database)
         _ledger = (await database.SeedLedger.AsNoTracking().ToListAsync(cancellationToken))
             .ToLookup(row => row.TableName, StringComparer.Ordinal);
 
-    /// <summary>What the seed wrote for a file, by natural key.</summary>
+    /// <summary>What the set wrote for a file, by natural key.</summary>
     public Dictionary<string, SeedLedger> LedgerOf(string name) =>
-        _ledger[name].ToDictionary(row => row.Key, StringComparer.Ordinal);
+        _ledger[LedgerName(name)].ToDictionary(row => row.Key, StringComparer.Ordinal);
+
+    /// <summary>The name of a file's rows in the ledger.</summary>
+    public string LedgerName(string name) => LedgerName(name, set);
+
+    public static string LedgerName(string name, string set) =>
+        set.Length == 0 ? name : $"{name} of {SeedHash.Of(set)}";
 
     public SeedTally TallyOf(string file)
     {

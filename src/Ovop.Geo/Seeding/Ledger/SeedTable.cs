@@ -68,10 +68,15 @@ internal abstract class SeedTable<TRow, TEntity>(string file, string table, para
 
     public async Task ApplyAsync(SeedSession session, CancellationToken cancellationToken)
     {
+        if (_rows.Count == 0)
+        {
+            return;
+        }
+
         var stored = await StoredAsync(session, [.. Keys], cancellationToken);
         await PrepareAsync(session.Database, cancellationToken);
         var ledger = session.LedgerOf(LedgerName);
-        var writer = new SeedWriter<TRow, TEntity>(this, session, LedgerName);
+        var writer = new SeedWriter<TRow, TEntity>(this, session, session.LedgerName(LedgerName));
         foreach (var (_, row) in _rows)
         {
             writer.Write(row, ledger.GetValueOrDefault(row.Key), stored.GetValueOrDefault(row.Key));
