@@ -34,8 +34,10 @@ internal sealed class PrivateServerControl(PrivateServerFolder folder, PostgresB
                 cancellationToken);
             if (!start.Succeeded)
             {
+                var isForeign = start.Errors.Contains("Permission denied", StringComparison.Ordinal);
                 throw new PostgresSetupException(
-                    $"PostgreSQL did not start in {folder.Server}: {LoggedSince(logged) ?? start.Summary}");
+                    $"PostgreSQL did not start in {folder.Server}: {LoggedSince(logged) ?? start.Summary}"
+                    + (isForeign ? ". Run this as the user who made that folder, or name another with --data DIR." : ""));
             }
         }
         catch (OperationCanceledException)
