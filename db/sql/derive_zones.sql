@@ -3,7 +3,7 @@
 
 -- Zones that are defined by districts are the unions of those.
 WITH derived AS (
-    SELECT link.terrain_zone_id AS id, ST_Union(district.boundary, 1e-7) AS boundary
+    SELECT link.terrain_zone_id AS id, pg_temp.derivation_area(ST_Union(district.boundary, 1e-7)) AS boundary
     FROM terrain_zone_district AS link
     JOIN district ON district.code = link.district_code
     WHERE link.terrain_zone_id IN (
@@ -15,9 +15,9 @@ WITH derived AS (
 ),
 written AS (
     UPDATE terrain_zone
-    SET boundary = CASE WHEN NOT ST_IsEmpty(derived.boundary) THEN ST_Multi(derived.boundary) END
+    SET boundary = derived.boundary
     FROM derived
-    WHERE terrain_zone.id = derived.id AND terrain_zone.boundary IS DISTINCT FROM ST_Multi(derived.boundary)
+    WHERE terrain_zone.id = derived.id AND terrain_zone.boundary IS DISTINCT FROM derived.boundary
     RETURNING terrain_zone.id
 )
 INSERT INTO derivation_changed_zone SELECT id FROM written ON CONFLICT DO NOTHING;

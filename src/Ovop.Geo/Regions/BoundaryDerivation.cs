@@ -82,6 +82,7 @@ internal static class BoundaryDerivation
     {
         await ExecuteAsync(
             connection, "ANALYZE derivation_changed; ANALYZE derivation_changed_zone", cancellationToken);
+        await ExecuteAsync(connection, SqlScript.Read("derivation_area.sql"), cancellationToken);
         var cells = await ExecuteAsync(connection, SqlScript.Read("derive_cells.sql"), cancellationToken);
         await ExecuteAsync(connection, SqlScript.Read("derive_regions.sql"), cancellationToken);
         await ExecuteAsync(connection, SqlScript.Read("derive_zones.sql"), cancellationToken);

@@ -53,6 +53,33 @@ public sealed class BoundaryDerivationTests(PostgisFixture postgis) : IClassFixt
     }
 
     [Fact]
+    public async Task Fills_slivers_between_surveys_and_keeps_enclaves()
+    {
+        // Of the two holes one is 22 m wide, where two surveys disagree, with a crumb of land in it; the other one is
+        // 440 m wide.
+        await _regions.SetRealBoundaryAsync(
+            "35.05.01.2002",
+            """
+            MULTIPOLYGON(((112 -7.99,112.01 -7.99,112.01 -7.98,112 -7.98,112 -7.99),
+                (112.001 -7.989,112.0012 -7.989,112.0012 -7.985,112.001 -7.985,112.001 -7.989),
+                (112.004 -7.989,112.008 -7.989,112.008 -7.985,112.004 -7.985,112.004 -7.989)),
+                ((112.00105 -7.988,112.00115 -7.988,112.00115 -7.987,112.00105 -7.988)))
+            """);
+
+        await _regions.DeriveAllAsync();
+
+        Assert.Equal(
+            "1 1 true",
+            await _regions.ScalarAsync<string>(
+                """
+                SELECT ST_NumGeometries(boundary) || ' ' || ST_NumInteriorRings(ST_GeometryN(boundary, 1)) || ' '
+                    || (ST_Intersects(boundary, ST_Point(112.0011, -7.9855, 4326))
+                        AND NOT ST_Intersects(boundary, ST_Point(112.006, -7.987, 4326)))
+                FROM regency
+                """));
+    }
+
+    [Fact]
     public async Task Takes_a_district_boundary_away_with_the_last_of_its_villages()
     {
         await _regions.DeriveAllAsync();
