@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using Ovop.Geo.Importing;
 using Ovop.Geo.Importing.Runs;
@@ -31,10 +32,13 @@ internal static class ImportCommand
                 Arity = ArgumentArity.OneOrMore,
             }
             : new Argument<string>("FILE") { Description = "The file to import." };
-        var options = importer.Options.Select(option => (Option: option, Symbol: CreateOption(option))).ToArray();
         var command = new Command(importer.Name, importer.Description);
         command.Arguments.Add(files);
-        Array.ForEach(options, option => command.Options.Add(option.Symbol));
+        foreach (var option in importer.Options)
+        {
+            command.Options.Add(CreateOption(option));
+        }
+
         DatabaseOptions.AddTo(command);
         command.SetAction((parsed, _) => CommandRun.RunAsync(ending =>
         {
@@ -43,7 +47,7 @@ internal static class ImportCommand
                 parsed,
                 progress,
                 session => RunAsync(
-                    importer, session, FilesOf(parsed, files), GivenOptions(parsed, options), progress, ending),
+                    importer, session, FilesOf(parsed, files), GivenOptions(parsed, importer), progress, ending),
                 ending);
         }));
         return command;
@@ -70,11 +74,12 @@ internal static class ImportCommand
         return text;
     }
 
-    private static Dictionary<string, string> GivenOptions(
-        ParseResult parsed, IEnumerable<(ImportOption Option, Option Symbol)> options) =>
-        options.Where(option => parsed.GetResult(option.Symbol) is not null).ToDictionary(
-            option => option.Option.Name,
-            option => option.Symbol is Option<string> text ? parsed.GetRequiredValue(text) : "",
+    /// <summary>What the user wrote: a flag that he did not write has a result all the same, an implicit one.</summary>
+    internal static Dictionary<string, string> GivenOptions(ParseResult parsed, IImporter importer) => importer.Options
+        .Where(option => parsed.GetResult("--" + option.Name) is OptionResult { Implicit: false })
+        .ToDictionary(
+            option => option.Name,
+            option => option.IsFlag ? "" : parsed.GetRequiredValue<string>("--" + option.Name),
             StringComparer.Ordinal);
 
     private static async Task RunAsync(

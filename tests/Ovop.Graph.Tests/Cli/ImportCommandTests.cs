@@ -1,3 +1,4 @@
+using Ovop.Geo.Importing;
 using Ovop.Graph.Cli;
 
 namespace Ovop.Graph.Tests.Cli;
@@ -14,4 +15,18 @@ public sealed class ImportCommandTests
     [InlineData("villages a.csv b.csv --source register", "Unrecognized command or argument 'b.csv'.")]
     public void Refuses_no_file_and_more_files_than_the_importer_takes(string line, string error) =>
         Assert.Equal([error], ImportCommand.Create().Parse(line).Errors.Select(found => found.Message));
+
+    [Theory]
+    [InlineData("villages a.csv --source register", "source=register")]
+    [InlineData("villages a.csv --source register --update", "source=register update=")]
+    [InlineData("boundaries a.geojson", "")]
+    [InlineData("boundaries a.geojson b.geojson --strict --as official", "as=official strict=")]
+    public void Hands_on_only_the_options_that_were_given(string line, string given)
+    {
+        var importer = Importers.All.Single(importer => importer.Name == line.Split(' ')[0]);
+
+        var options = ImportCommand.GivenOptions(ImportCommand.Create().Parse(line), importer);
+
+        Assert.Equal(given, string.Join(' ', options.Select(option => $"{option.Key}={option.Value}")));
+    }
 }
