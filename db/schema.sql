@@ -863,7 +863,7 @@ CREATE INDEX ix_producer_regency_code ON public.producer USING btree (regency_co
 
 CREATE UNIQUE INDEX ix_producer_slug ON public.producer USING btree (slug);
 
-CREATE INDEX ix_producer_village_village_code ON public.producer_village USING btree (village_code);
+CREATE INDEX ix_producer_village_village_code_producer_id ON public.producer_village USING btree (village_code, producer_id);
 
 CREATE INDEX ix_product_cluster_commodity_id ON public.product_cluster USING btree (commodity_id);
 
@@ -881,7 +881,7 @@ CREATE INDEX ix_product_cluster_regency_code ON public.product_cluster USING btr
 
 CREATE UNIQUE INDEX ix_product_cluster_slug ON public.product_cluster USING btree (slug);
 
-CREATE INDEX ix_product_cluster_village_village_code ON public.product_cluster_village USING btree (village_code);
+CREATE INDEX ix_product_cluster_village_village_code_product_cluster_id ON public.product_cluster_village USING btree (village_code, product_cluster_id);
 
 CREATE INDEX ix_product_commodity_id ON public.product USING btree (commodity_id);
 
@@ -895,7 +895,7 @@ CREATE INDEX ix_product_regency_code ON public.product USING btree (regency_code
 
 CREATE UNIQUE INDEX ix_product_slug ON public.product USING btree (slug);
 
-CREATE INDEX ix_product_village_village_code ON public.product_village USING btree (village_code);
+CREATE INDEX ix_product_village_village_code_product_id ON public.product_village USING btree (village_code, product_id);
 
 CREATE INDEX ix_programme_name ON public.programme USING gin (name public.gin_trgm_ops);
 
@@ -935,7 +935,7 @@ CREATE INDEX ix_terrain_zone_boundary ON public.terrain_zone USING gist (boundar
 
 CREATE INDEX ix_terrain_zone_boundary_geography ON public.terrain_zone USING gist (((boundary)::public.geography));
 
-CREATE INDEX ix_terrain_zone_district_district_code ON public.terrain_zone_district USING btree (district_code);
+CREATE INDEX ix_terrain_zone_district_district_code_terrain_zone_id ON public.terrain_zone_district USING btree (district_code, terrain_zone_id);
 
 CREATE INDEX ix_terrain_zone_name ON public.terrain_zone USING gin (name public.gin_trgm_ops);
 

@@ -14,6 +14,10 @@ namespace Ovop.Engine.Output;
 public sealed class ResponseWriter(int maxBytes) : IValueWriter, IDisposable
 {
     private const int FirstCapacity = 4096;
+
+    /// <summary>Below it a buffer that is full grows fourfold, above it twofold: few copies, little unused.</summary>
+    private const int LargeCapacity = 1 << 20;
+
     private const int MaxNumberLength = 32;
 
     // All that RFC 8259, section 7, says must be escaped.
@@ -195,7 +199,8 @@ public sealed class ResponseWriter(int maxBytes) : IValueWriter, IDisposable
             throw new ResponseTooLargeException(maxBytes);
         }
 
-        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Math.Max(needed, 2L * _buffer.Length), Array.MaxLength));
+        var grown = (_buffer.Length < LargeCapacity ? 4L : 2L) * _buffer.Length;
+        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Math.Max(needed, grown), Array.MaxLength));
         _buffer.AsSpan(0, _position).CopyTo(larger);
         ArrayPool<byte>.Shared.Return(_buffer);
         _buffer = larger;

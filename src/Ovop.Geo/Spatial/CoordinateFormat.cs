@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -20,6 +21,9 @@ internal readonly struct CoordinateFormat
     /// <summary>No number is longer: sign, 16 digits before the point, the point, 15 decimals.</summary>
     public const int MaxLength = 40;
 
+    /// <summary>What is shorter than this has, also after rounding, three digits before the point.</summary>
+    private const double MostShort = 999;
+
     /// <summary>2^53: below it a double holds every whole number.</summary>
     private const double ExactLimit = 9007199254740992;
 
@@ -29,16 +33,24 @@ internal readonly struct CoordinateFormat
         100_000_000_000, 1_000_000_000_000, 10_000_000_000_000, 100_000_000_000_000, 1_000_000_000_000_000,
     ];
 
-    private static ReadOnlySpan<byte> Pairs =>
-        "0001020304050607080910111213141516171819"u8 +
-        "2021222324252627282930313233343536373839"u8 +
-        "4041424344454647484950515253545556575859"u8 +
-        "6061626364656667686970717273747576777879"u8 +
-        "8081828384858687888990919293949596979899"u8;
+    /// <summary>The digit zero in the lower six bytes.</summary>
+    private const ulong SixZeros = 0x30_30_30_30_30_30;
+
+    private const uint Million = 1_000_000;
+
+    /// <summary>The three digits of each number below 1000, the first in the lowest byte.</summary>
+    private static readonly uint[] Digits =
+    [
+        .. Enumerable.Range(0, 1000).Select(number =>
+            (uint)('0' + (number / 100)) | ((uint)('0' + (number / 10 % 10)) << 8) | ((uint)('0' + (number % 10)) << 16)),
+    ];
 
     private readonly int _decimals;
     private readonly double _scale;
     private readonly ulong _divisor;
+
+    /// <summary>Makes of a fraction's units millionths; 0 where it has more than six decimals.</summary>
+    private readonly int _toMillionths;
 
     /// <param name="decimals">0 to 15.</param>
     public CoordinateFormat(int decimals)
@@ -48,17 +60,65 @@ internal readonly struct CoordinateFormat
         _decimals = decimals;
         _scale = Powers[decimals];
         _divisor = (ulong)Powers[decimals];
+        _toMillionths = decimals <= 6 ? (int)(Million / Powers[decimals]) : 0;
     }
 
     /// <summary>Writes the number and returns its length; the destination has <see cref="MaxLength"/> bytes.</summary>
     /// <exception cref="FormatException">The value is not finite: JSON has no such number.</exception>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Write(double value, Span<byte> destination)
     {
+        ref var start = ref MemoryMarshal.GetReference(destination[..MaxLength]);
+        return (int)Unsafe.ByteOffset(ref start, ref Write(value, ref start));
+    }
+
+    /// <summary>
+    /// As the other, without a check of the room: the caller has seen to <see cref="MaxLength"/> bytes. Returns the
+    /// place behind the number.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref byte Write(double value, ref byte at)
+    {
+        // Degrees with no more than six decimals are what nearly all requests ask for.
+        if (_toMillionths == 0 || !(Math.Abs(value) < MostShort))
+        {
+            return ref WriteLong(value, ref at);
+        }
+
+        var units = (int)Math.Round(value * _scale) * _toMillionths;
+        if (units < 0)
+        {
+            at = (byte)'-';
+            at = ref Unsafe.Add(ref at, 1);
+            units = -units;
+        }
+
+        var (whole, fraction) = Math.DivRem((uint)units, Million);
+        var zeros = whole >= 100 ? 0 : whole >= 10 ? 1 : 2;
+        Unsafe.WriteUnaligned(ref at, Digits[whole] >> (8 * zeros));
+        at = ref Unsafe.Add(ref at, 3 - zeros);
+        if (fraction == 0)
+        {
+            return ref at;
+        }
+
+        // All six digits at once; zeros at their end are zeros in the upper bytes.
+        var (high, low) = Math.DivRem(fraction, 1000u);
+        var digits = Digits[high] | ((ulong)Digits[low] << 24);
+        at = (byte)'.';
+        at = ref Unsafe.Add(ref at, 1);
+        Unsafe.WriteUnaligned(ref at, digits);
+        return ref Unsafe.Add(ref at, sizeof(ulong) - (BitOperations.LeadingZeroCount(digits ^ SixZeros) / 8));
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private ref byte WriteLong(double value, ref byte at)
+    {
+        var room = MemoryMarshal.CreateSpan(ref at, MaxLength);
         var scaled = value * _scale;
-        return Math.Abs(scaled) < ExactLimit
-            ? WriteFixed((long)Math.Round(scaled), destination)
-            : WriteExact(value, destination);
+        var length = Math.Abs(scaled) < ExactLimit
+            ? WriteFixed((long)Math.Round(scaled), room)
+            : WriteExact(value, room);
+        return ref Unsafe.Add(ref at, length);
     }
 
     private int WriteFixed(long units, Span<byte> destination)
@@ -70,77 +130,24 @@ internal readonly struct CoordinateFormat
             units = -units;
         }
 
-        // Six decimals are what nearly all requests ask for: a constant divisor costs a multiplication.
-        var (whole, fraction) = _decimals == 6
-            ? Math.DivRem((ulong)units, 1_000_000UL)
-            : Math.DivRem((ulong)units, _divisor);
-        at = WriteWhole(whole, destination, at);
-        return fraction == 0 ? at : WriteFraction(fraction, destination, at);
-    }
-
-    private static int WriteWhole(ulong whole, Span<byte> destination, int at)
-    {
-        if (whole >= 1000)
+        var (whole, fraction) = Math.DivRem((ulong)units, _divisor);
+        whole.TryFormat(destination[at..], out var written, default, CultureInfo.InvariantCulture);
+        at += written;
+        if (fraction == 0)
         {
-            whole.TryFormat(destination[at..], out var written, default, CultureInfo.InvariantCulture);
-            return at + written;
+            return at;
         }
 
-        var small = (uint)whole;
-        if (small >= 100)
-        {
-            var hundreds = small / 100;
-            destination[at++] = (byte)('0' + hundreds);
-            WritePair(small - (hundreds * 100), destination, at);
-            return at + 2;
-        }
-
-        if (small >= 10)
-        {
-            WritePair(small, destination, at);
-            return at + 2;
-        }
-
-        destination[at++] = (byte)('0' + small);
-        return at;
-    }
-
-    private int WriteFraction(ulong fraction, Span<byte> destination, int at)
-    {
         destination[at++] = (byte)'.';
-        var end = at + _decimals;
-        var left = _decimals;
-        while (left > 9)
+        var digits = destination.Slice(at, _decimals);
+        for (var i = digits.Length - 1; i >= 0; i--)
         {
-            (fraction, var pair) = Math.DivRem(fraction, 100UL);
-            left -= 2;
-            WritePair((uint)pair, destination, at + left);
+            (fraction, var last) = Math.DivRem(fraction, 10UL);
+            digits[i] = (byte)('0' + last);
         }
 
-        var rest = (uint)fraction;
-        while (left >= 2)
-        {
-            (rest, var pair) = Math.DivRem(rest, 100U);
-            left -= 2;
-            WritePair(pair, destination, at + left);
-        }
-
-        if (left == 1)
-        {
-            destination[at] = (byte)('0' + rest);
-        }
-
-        while (destination[end - 1] == '0')
-        {
-            end--;
-        }
-
-        return end;
+        return at + digits.TrimEnd((byte)'0').Length;
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void WritePair(uint pair, Span<byte> destination, int at) =>
-        MemoryMarshal.Write(destination[at..], MemoryMarshal.Read<ushort>(Pairs[(int)(pair * 2)..]));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int WriteExact(double value, Span<byte> destination)

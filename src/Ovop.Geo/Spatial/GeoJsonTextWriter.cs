@@ -148,10 +148,11 @@ internal ref struct GeoJsonTextWriter(IBufferWriter<byte> output, int precision)
         WriteByte((byte)'[');
         for (var i = 0; i < line.Count; i++)
         {
-            Separate(i);
             WriteLinePosition(line, isReversed ? line.Count - 1 - i : i);
+            _buffer[_at++] = (byte)',';
         }
 
+        _at -= line.Count > 0 ? 1 : 0;
         WriteByte((byte)']');
     }
 
@@ -217,24 +218,45 @@ internal ref struct GeoJsonTextWriter(IBufferWriter<byte> output, int precision)
     private void WriteLinePosition(WkbPositions positions, int index)
     {
         Reserve(PositionBytes);
-        _buffer[_at++] = (byte)'[';
-        WritePosition(positions.X(index), positions.Y(index), positions.HasZ ? positions.Z(index) : double.NaN);
-        _buffer[_at++] = (byte)']';
+        ref var start = ref _buffer[_at];
+        ref var at = ref Put(ref start, '[');
+        at = ref WriteNumbers(
+            positions.X(index), positions.Y(index), positions.HasZ ? positions.Z(index) : double.NaN, ref at);
+        at = ref Put(ref at, ']');
+        _at += (int)Unsafe.ByteOffset(ref start, ref at);
     }
 
-    /// <summary>Two numbers, and a third where there is a height (not NaN).</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void WritePosition(double x, double y, double z)
     {
         Reserve(PositionBytes);
-        _at += _format.Write(x, _buffer[_at..]);
-        _buffer[_at++] = (byte)',';
-        _at += _format.Write(y, _buffer[_at..]);
+        ref var start = ref _buffer[_at];
+        _at += (int)Unsafe.ByteOffset(ref start, ref WriteNumbers(x, y, z, ref start));
+    }
+
+    /// <summary>
+    /// Two numbers, and a third where there is a height (not NaN). <see cref="PositionBytes"/> are reserved: no bounds
+    /// are checked here.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly ref byte WriteNumbers(double x, double y, double z, ref byte at)
+    {
+        at = ref _format.Write(x, ref at);
+        at = ref Put(ref at, ',');
+        at = ref _format.Write(y, ref at);
         if (!double.IsNaN(z))
         {
-            _buffer[_at++] = (byte)',';
-            _at += _format.Write(z, _buffer[_at..]);
+            at = ref Put(ref at, ',');
+            at = ref _format.Write(z, ref at);
         }
+
+        return ref at;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ref byte Put(ref byte at, char character)
+    {
+        at = (byte)character;
+        return ref Unsafe.Add(ref at, 1);
     }
 
     private void Separate(int index)

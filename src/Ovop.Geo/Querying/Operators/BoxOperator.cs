@@ -6,7 +6,8 @@ namespace Ovop.Geo.Querying.Operators;
 
 /// <summary>
 /// The geometry itself, not only its box, meets the caller's box (PostGIS <c>ST_Intersects</c>). As in OGC API
-/// Features, a box whose west is greater than its east crosses the antimeridian.
+/// Features, a box whose west is greater than its east crosses the antimeridian. What lies in the box as a whole, and
+/// on a map that is nearly everything, is known by its own box (<c>@</c>) and need not be looked at.
 /// </summary>
 internal sealed class BoxOperator : FilterOperator
 {
@@ -23,6 +24,10 @@ internal sealed class BoxOperator : FilterOperator
 
     public override bool AppliesTo(ValueKind column) => column is ValueKind.Geometry;
 
-    internal override string ToSql(OperatorSql sql) =>
-        $"ST_Intersects({sql.Column}, {sql.Value(0, SqlType.Geometry, BoxConversion.Polygon)})";
+    internal override string ToSql(OperatorSql sql)
+    {
+        var box = sql.Value(0, SqlType.Geometry, BoxConversion.Polygon);
+        var core = sql.Value(0, SqlType.Geometry, BoxConversion.Core);
+        return $"({sql.Column} && {box} AND ({sql.Column} @ {core} OR ST_Intersects({sql.Column}, {box})))";
+    }
 }

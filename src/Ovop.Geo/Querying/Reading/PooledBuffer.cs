@@ -6,6 +6,11 @@ namespace Ovop.Geo.Querying.Reading;
 /// <param name="limit">Most elements that it may hold.</param>
 internal sealed class PooledBuffer<T>(int limit)
 {
+    private const int FirstLength = 64;
+
+    /// <summary>Below it a full array grows fourfold, above it twofold: few copies, little unused.</summary>
+    private const int LargeLength = 1 << 20;
+
     private T[] _array = [];
 
     public int Count { get; private set; }
@@ -51,7 +56,8 @@ internal sealed class PooledBuffer<T>(int limit)
             throw new QueryResultTooLargeException(limit);
         }
 
-        var larger = ArrayPool<T>.Shared.Rent((int)Math.Min(Math.Max(needed, _array.Length * 2L), limit));
+        var grown = Math.Max(_array.Length, FirstLength) * (_array.Length < LargeLength ? 4L : 2L);
+        var larger = ArrayPool<T>.Shared.Rent((int)Math.Min(Math.Max(needed, grown), limit));
         Written.CopyTo(larger);
         ReturnArray();
         _array = larger;

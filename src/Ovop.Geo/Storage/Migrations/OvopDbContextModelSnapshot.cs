@@ -296,8 +296,8 @@ namespace Ovop.Geo.Storage.Migrations
                     b.HasKey("ProductClusterId", "VillageCode")
                         .HasName("pk_product_cluster_village");
 
-                    b.HasIndex("VillageCode")
-                        .HasDatabaseName("ix_product_cluster_village_village_code");
+                    b.HasIndex("VillageCode", "ProductClusterId")
+                        .HasDatabaseName("ix_product_cluster_village_village_code_product_cluster_id");
 
                     b.ToTable("product_cluster_village");
                 });
@@ -508,8 +508,8 @@ namespace Ovop.Geo.Storage.Migrations
                     b.HasKey("ProducerId", "VillageCode")
                         .HasName("pk_producer_village");
 
-                    b.HasIndex("VillageCode")
-                        .HasDatabaseName("ix_producer_village_village_code");
+                    b.HasIndex("VillageCode", "ProducerId")
+                        .HasDatabaseName("ix_producer_village_village_code_producer_id");
 
                     b.ToTable("producer_village");
                 });
@@ -608,8 +608,8 @@ namespace Ovop.Geo.Storage.Migrations
                     b.HasKey("ProductId", "VillageCode")
                         .HasName("pk_product_village");
 
-                    b.HasIndex("VillageCode")
-                        .HasDatabaseName("ix_product_village_village_code");
+                    b.HasIndex("VillageCode", "ProductId")
+                        .HasDatabaseName("ix_product_village_village_code_product_id");
 
                     b.ToTable("product_village");
                 });
@@ -1590,8 +1590,8 @@ namespace Ovop.Geo.Storage.Migrations
                     b.HasKey("TerrainZoneId", "DistrictCode")
                         .HasName("pk_terrain_zone_district");
 
-                    b.HasIndex("DistrictCode")
-                        .HasDatabaseName("ix_terrain_zone_district_district_code");
+                    b.HasIndex("DistrictCode", "TerrainZoneId")
+                        .HasDatabaseName("ix_terrain_zone_district_district_code_terrain_zone_id");
 
                     b.ToTable("terrain_zone_district");
                 });
