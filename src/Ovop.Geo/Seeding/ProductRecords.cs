@@ -29,8 +29,10 @@ internal static class ProductRecords
         }
     }
 
+    /// <param name="productsLeft">Whether villages lost products: one that has none left is no longer recorded.</param>
     public static async Task FollowAsync(
-        OvopDbContext database, IReadOnlyList<ISeedTable> tables, CancellationToken cancellationToken)
+        OvopDbContext database, IReadOnlyList<ISeedTable> tables, bool productsLeft,
+        CancellationToken cancellationToken)
     {
         var villages = tables.OfType<VillageSeed>().Single().Keys;
         var others = WithProduct(tables).Except(villages, StringComparer.Ordinal).ToList();
@@ -41,6 +43,14 @@ internal static class ProductRecords
             .ExecuteUpdateAsync(
                 set => set.SetProperty(village => village.ProductRecord, ProductRecordState.Recorded),
                 cancellationToken);
+        if (productsLeft)
+        {
+            await database.Villages
+                .Where(village => village.ProductRecord == ProductRecordState.Recorded && !village.Products.Any())
+                .ExecuteUpdateAsync(
+                    set => set.SetProperty(village => village.ProductRecord, ProductRecordState.Unsurveyed),
+                    cancellationToken);
+        }
     }
 
     private static HashSet<string> WithProduct(IReadOnlyList<ISeedTable> tables) => tables

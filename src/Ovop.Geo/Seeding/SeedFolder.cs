@@ -52,7 +52,7 @@ public sealed class SeedFolder
         {
             var present = Directory.Exists(path)
                 ? Directory.GetFiles(path, "*.csv").Select(file => Path.GetFileName(file)).ToList()
-                : throw new SeedException($"{path}: there is no such folder; it is to hold {List(known)}.");
+                : throw new SeedException($"{path}: there is no such folder.");
             Check(path, known, present);
             var files = known.Intersect(present, StringComparer.Ordinal).ToDictionary(
                 name => name, name => ReadFile(Path.Combine(path, name)), StringComparer.Ordinal);

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using Ovop.Geo.Seeding.Ledger;
+using Ovop.Geo.Seeding.Tables;
 using Ovop.Geo.Storage;
 
 namespace Ovop.Geo.Seeding;
@@ -70,7 +71,8 @@ public sealed class Seeder(NpgsqlDataSource writer)
         }
 
         await WithdrawAsync(tables, session, isLast: true, cancellationToken);
-        await ProductRecords.FollowAsync(database, tables, cancellationToken);
+        var productsLeft = session.TallyOf(tables.OfType<ProductVillageSeed>().Single().File).Removed > 0;
+        await ProductRecords.FollowAsync(database, tables, productsLeft, cancellationToken);
 
         // (5)
         if (session.Tallies.Any(tally => tally.HasChanges && SeedTables.OfPlaces.Contains(tally.File)))

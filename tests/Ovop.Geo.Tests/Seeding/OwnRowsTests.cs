@@ -67,6 +67,20 @@ public sealed class OwnRowsTests(PostgisFixture postgis) : IClassFixture<Postgis
     }
 
     [Fact]
+    public async Task Leave_a_village_unsurveyed_when_its_last_product_goes()
+    {
+        await using var seed = await SeedDatabase.CreateSeededAsync(postgis);
+        await seed.SeedOwnAsync(Milk);
+
+        await seed.SeedOwnAsync(Milk[2], ("claims.csv", "source,subject_table,subject,says,printed_date,note\n"));
+
+        Assert.Equal("UNSURVEYED 8", await seed.ScalarAsync<string>("""
+            SELECT (SELECT product_record FROM village WHERE code = '35.05.04.2009') || ' '
+                || (SELECT count(*) FROM village WHERE product_record = 'RECORDED')
+            """));
+    }
+
+    [Fact]
     public async Task Change_and_go_with_their_files()
     {
         await using var seed = await SeedDatabase.CreateSeededAsync(postgis);
