@@ -30,6 +30,9 @@ internal sealed class CsvSheet
 
     internal CsvProblems Problems { get; }
 
+    /// <summary>Whether numbers may be written as in Indonesia, 112,25: cells are separated by semicolons then.</summary>
+    internal bool HasDecimalComma { get; private set; }
+
     /// <summary>The file's rows; where the file itself is broken, none, and the problem says why.</summary>
     public static CsvSheet Read(string file, byte[] content, CsvColumns columns, CsvProblems problems)
     {
@@ -44,6 +47,7 @@ internal sealed class CsvSheet
         }
         else
         {
+            sheet.HasDecimalComma = Separator(content) == ';';
             sheet.Read(content, columns);
         }
 
@@ -56,7 +60,7 @@ internal sealed class CsvSheet
     {
         using var reader = CsvReader.Create(content, new CsvReaderOptions
         {
-            Separator = Separator(content),
+            Separator = HasDecimalComma ? ';' : ',',
             HasHeader = false,
             TrackLineNumbers = true,
             MalformedData = CsvMalformedDataHandling.Throw,

@@ -100,7 +100,8 @@ internal sealed class SheetRow(CsvSheet sheet, int line, string[] cells)
             return null;
         }
 
-        if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+        var written = sheet.HasDecimalComma && !text.Contains('.', StringComparison.Ordinal) ? text.Replace(',', '.') : text;
+        if (!double.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
             || !double.IsFinite(number))
         {
             Report(column, $"'{text}' is not a number such as 112.25 (with a point, without separators).");

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 using Ovop.Geo.Importing;
 using Ovop.Geo.Importing.Runs;
 using Ovop.Geo.Storage;
@@ -10,6 +9,12 @@ namespace Ovop.Graph.Cli;
 /// <summary><c>ovop import KIND FILE...</c>: a subcommand for each importer of the list.</summary>
 internal static class ImportCommand
 {
+    private static readonly Option<string?> Report = new("--report")
+    {
+        HelpName = "FILE.csv",
+        Description = "Write each record that was repaired or refused to this file, a line each.",
+    };
+
     public static Command Create()
     {
         var command = new Command(
@@ -39,6 +44,7 @@ internal static class ImportCommand
             command.Options.Add(CreateOption(option));
         }
 
+        command.Options.Add(Report);
         DatabaseOptions.AddTo(command);
         command.SetAction((parsed, _) => CommandRun.RunAsync(ending =>
         {
@@ -47,7 +53,8 @@ internal static class ImportCommand
                 parsed,
                 progress,
                 session => RunAsync(
-                    importer, session, FilesOf(parsed, files), GivenOptions(parsed, importer), progress, ending),
+                    importer, session, FilesOf(parsed, files), GivenOptions(parsed, importer),
+                    parsed.GetValue(Report), progress, ending),
                 ending);
         }));
         return command;
@@ -84,8 +91,10 @@ internal static class ImportCommand
 
     private static async Task RunAsync(
         IImporter importer, DatabaseSession session, IReadOnlyList<string> files,
-        IReadOnlyDictionary<string, string> options, ProgressLines progress, CancellationToken cancellationToken)
+        IReadOnlyDictionary<string, string> options, string? reportPath, ProgressLines progress,
+        CancellationToken cancellationToken)
     {
+        using var reportFile = reportPath is null ? null : ImportReportFile.Create(reportPath);
         await Migrator.RequireUpToDateAsync(session.ConnectionString, cancellationToken);
         await using var database = DatabasePreparation.OpenForLongWrites(session.ConnectionString);
         var report = await importer.RunAsync(
@@ -97,32 +106,16 @@ internal static class ImportCommand
                 Progress = new ImportProgressLines(progress),
             },
             cancellationToken);
-        await PrintAsync(report, progress);
+        progress.Say(report.IsApplied ? "imported" : "read, and nothing imported");
+        foreach (var line in ImportReportLines.Of(report))
+        {
+            await Console.Out.WriteLineAsync(line);
+        }
+
+        reportFile?.Write(report.Findings);
         if (!report.IsApplied)
         {
-            throw new CommandFailure("Nothing was changed: nothing of it could be taken, or --strict wants all of it.");
-        }
-    }
-
-    private static async Task PrintAsync(ImportReport report, ProgressLines progress)
-    {
-        progress.Say(report.IsApplied ? "imported" : "read, and nothing imported");
-        foreach (var (what, count) in report.Counts)
-        {
-            await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"  {count,8:N0} {what}"));
-        }
-
-        await Console.Out.WriteLineAsync(string.Create(
-            CultureInfo.InvariantCulture, $"  {report.Repaired,8:N0} repaired\n  {report.Refused,8:N0} refused"));
-        foreach (var finding in report.Findings)
-        {
-            await Console.Out.WriteLineAsync(finding.ToString());
-        }
-
-        if (report.Omitted > 0)
-        {
-            await Console.Out.WriteLineAsync(string.Create(
-                CultureInfo.InvariantCulture, $"... and {report.Omitted:N0} more that are not listed."));
+            throw new CommandFailure(ImportReportLines.WhyNothing(report));
         }
     }
 }

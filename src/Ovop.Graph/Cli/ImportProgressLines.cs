@@ -18,8 +18,16 @@ internal sealed class ImportProgressLines(ProgressLines lines) : IProgress<Impor
             return;
         }
 
+        var isNew = value.Step != _step;
         _step = value.Step;
         _told = value.Elapsed;
+        if (isNew)
+        {
+            // How far it is at its first record tells nobody anything.
+            lines.Say(value.Step);
+            return;
+        }
+
         var done = value.Done == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $": {value.Done:N0}");
         var share = value.Fraction is { } fraction
             ? string.Create(CultureInfo.InvariantCulture, $" ({fraction:P0})")

@@ -30,6 +30,6 @@ internal static class ServeCommand
     {
         await Migrator.RequireUpToDateAsync(session.ConnectionString, cancellationToken);
         await using var app = buildServer(settings, session.ConnectionString);
-        await ServerRun.RunAsync(app, settings, progress, onListening: _ => { }, cancellationToken);
+        await ServerRun.RunAsync(app, settings, progress, onListening: _ => { }, ServerRun.ByInterrupt, cancellationToken);
     }
 }

@@ -10,8 +10,12 @@ internal delegate WebApplication ServerFactory(OvopOptions options, string conne
 /// <summary>Serves until the command is cancelled.</summary>
 internal static class ServerRun
 {
+    /// <summary>What stops a server that belongs to a terminal.</summary>
+    public const string ByInterrupt = "Ctrl-C";
+
+    /// <param name="howToStop">Told to the user.</param>
     public static async Task RunAsync(
-        WebApplication app, OvopOptions options, ProgressLines progress, Action<Uri> onListening,
+        WebApplication app, OvopOptions options, ProgressLines progress, Action<Uri> onListening, string howToStop,
         CancellationToken cancellationToken)
     {
         try
@@ -25,7 +29,7 @@ internal static class ServerRun
 
         var url = new Uri(app.Urls.First());
         onListening(url);
-        progress.Say($"serving at {url.ToString().TrimEnd('/')} (/graphql, /health); Ctrl-C stops it");
+        progress.Say($"serving at {url.ToString().TrimEnd('/')} (/graphql, /health); {howToStop} stops it");
         await app.WaitForShutdownAsync(cancellationToken);
         progress.Say("stopped serving");
     }

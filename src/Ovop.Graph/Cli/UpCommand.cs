@@ -20,6 +20,12 @@ internal static class UpCommand
         Hidden = true,
     };
 
+    private static readonly Option<bool> Detached = new("--detached")
+    {
+        Description = "It is the server that --detach has started: no Ctrl-C reaches it.",
+        Hidden = true,
+    };
+
     public static Command Create(ServerFactory buildServer)
     {
         var command = new Command(
@@ -27,6 +33,7 @@ internal static class UpCommand
         command.Options.Add(PortOption.Port);
         command.Options.Add(Detach);
         command.Options.Add(Since);
+        command.Options.Add(Detached);
         DatabaseOptions.AddTo(command);
         command.SetAction((options, _) => CommandRun.RunAsync(ending => RunAsync(options, buildServer, ending)));
         return command;
@@ -57,23 +64,25 @@ internal static class UpCommand
         }
 
         ListenAddress.Check(settings);
+        var howToStop = options.GetValue(Detached) ? $"./ovop down --data {state}" : ServerRun.ByInterrupt;
         await DatabaseOptions.UseAsync(
             options,
             progress,
-            session => ServeAsync(session, settings, serverLock, buildServer, progress, cancellationToken),
+            session => ServeAsync(
+                session, settings, serverLock, buildServer, progress, howToStop, cancellationToken),
             cancellationToken);
     }
 
     private static async Task ServeAsync(
         DatabaseSession session, OvopOptions settings, ServerLock serverLock, ServerFactory buildServer,
-        ProgressLines progress, CancellationToken cancellationToken)
+        ProgressLines progress, string howToStop, CancellationToken cancellationToken)
     {
         await DatabasePreparation.MigrateAsync(session.ConnectionString, progress, cancellationToken);
         await DatabasePreparation.SeedAsync(
             session.ConnectionString, SeedFolder.BesideProgram, progress, cancellationToken);
         await using var app = buildServer(settings, session.ConnectionString);
         using var watch = session.IsPrivate ? new PrivateServerWatch(serverLock.StateFolder, Console.Error) : null;
-        await ServerRun.RunAsync(app, settings, progress, serverLock.Tell, cancellationToken);
+        await ServerRun.RunAsync(app, settings, progress, serverLock.Tell, howToStop, cancellationToken);
     }
 
     private static List<string> ArgumentsWithoutDetach(ParseResult options, ProgressLines progress)
@@ -81,6 +90,7 @@ internal static class UpCommand
         List<string> arguments =
         [
             "up",
+            Detached.Name,
             DatabaseOptions.State.Name, DatabaseOptions.StateFolderOf(options),
             Since.Name, progress.Start.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture),
         ];

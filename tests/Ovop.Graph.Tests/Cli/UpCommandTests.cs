@@ -52,6 +52,7 @@ public sealed class UpCommandTests(StateFolderFixture state) : IClassFixture<Sta
     {
         var up = (await OvopProcess.RunAsync("up", "--data", state.Folder, "--port", "0", "--detach")).Succeeded();
         Assert.Contains("serving at http://127.0.0.1:", up.Output, StringComparison.Ordinal);
+        Assert.EndsWith($"; ./ovop down --data {state.Folder} stops it\n", up.Output, StringComparison.Ordinal);
         var url = ReadUrl();
         Assert.Equal("ok", (await HealthAsync(url)).GetProperty("status").GetString());
 

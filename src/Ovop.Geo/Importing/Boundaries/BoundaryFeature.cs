@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Ovop.Geo.Importing.Codes;
 using Ovop.Geo.Importing.GeoJson;
 using Ovop.Geo.Importing.Shapes;
 

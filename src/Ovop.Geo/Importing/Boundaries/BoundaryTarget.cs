@@ -32,6 +32,34 @@ internal sealed class BoundaryTarget(string boundarySource, ImportSource source,
 
     public FeatureShape Read(GeoJsonFeature feature) => _feature!.Read(feature);
 
+    /// <summary>A shape far from its village has another's code, or a CRS that the file does not tell.</summary>
+    public async Task RefuseImplausibleAsync(
+        NpgsqlConnection connection, ImportFindings findings, CancellationToken cancellationToken)
+    {
+        // Degrees: enough for the rough point of a gazetteer and the largest village, and no way to another UTM zone.
+        const string Sql =
+            """
+            DELETE FROM import_shape_checked AS checked
+            USING village
+            WHERE village.code = checked.key AND NOT ST_Expand(checked.boundary, 1) && village.location
+            RETURNING feature, file, place, key, village.name, ST_X(location), ST_Y(location),
+                ST_Distance(checked.boundary::geography, location::geography) / 1000
+            """;
+        await using var command = Command(connection, Sql);
+        await using var rows = await command.ExecuteReaderAsync(cancellationToken);
+        while (await rows.ReadAsync(cancellationToken))
+        {
+            var point = FormattableString.Invariant($"{rows.GetDouble(5):0.###}, {rows.GetDouble(6):0.###}");
+            findings.Add(
+                new ImportFinding(
+                    ImportOutcome.Refused, rows.GetString(1), rows.GetString(2), rows.GetString(3),
+                    FormattableString.Invariant(
+                        $"it lies {rows.GetDouble(7):0} km from {rows.GetString(4)}, which is at {point}."),
+                    "Check the code, and the member \"crs\" of the file; or correct the village's point first."),
+                rows.GetInt64(0));
+        }
+    }
+
     public async Task<IReadOnlyList<(string What, long Count)>> WriteAsync(
         NpgsqlConnection connection, ProgressReporter progress, CancellationToken cancellationToken)
     {

@@ -54,6 +54,7 @@ internal sealed record ImportSource
 
     /// <summary>Makes the source if there is none of its slug yet.</summary>
     /// <returns>Its id.</returns>
+    /// <exception cref="ImportException">It is there with another licence.</exception>
     public async Task<int> EnsureAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
         const string Sql =
@@ -61,14 +62,20 @@ internal sealed record ImportSource
             INSERT INTO source (slug, kind, outlet, licence, accessed_on)
             VALUES ($1, 'DATASET', $2, $3, CURRENT_DATE)
             ON CONFLICT (slug) DO UPDATE SET licence = coalesce(source.licence, excluded.licence)
-            RETURNING id
+            RETURNING id, licence
             """;
         await using var command = new NpgsqlCommand(Sql, connection);
         command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = Slug });
         command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = Name });
         command.Parameters.Add(
             new NpgsqlParameter { Value = (object?)Licence ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
-        return (int)(await command.ExecuteScalarAsync(cancellationToken))!;
+        await using var rows = await command.ExecuteReaderAsync(cancellationToken);
+        await rows.ReadAsync(cancellationToken);
+        return Licence is null || rows.GetString(1) == Licence
+            ? rows.GetInt32(0)
+            : throw new ImportException(
+                $"--{LicenceOption.Name} is \"{Licence}\", but the source {Slug} is there with \"{rows.GetString(1)}\": "
+                + "leave the option out, or call the source otherwise.");
     }
 
     /// <summary>Lower-case ASCII letters and digits, all else as single hyphens; "unnamed" if nothing is left.</summary>

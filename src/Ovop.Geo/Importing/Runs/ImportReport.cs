@@ -6,6 +6,9 @@ public sealed record ImportReport
     /// <summary>False where nothing was taken, or the user wanted all or nothing: nothing changed then.</summary>
     public bool IsApplied { get; init; } = true;
 
+    /// <summary>Whether there was anything to take; where it was not applied, the user wanted all or nothing.</summary>
+    public bool CouldApply { get; init; } = true;
+
     /// <summary>What was changed, in the order in which a reader wants it: <c>("boundaries replaced", 248)</c>.</summary>
     public required IReadOnlyList<(string What, long Count)> Counts { get; init; }
 

@@ -10,12 +10,16 @@ namespace Ovop.Geo.Importing.Shapes;
 /// </summary>
 internal sealed class ShapeChecks(NpgsqlConnection connection, ImportFindings findings)
 {
-    /// <returns>How many shapes are left.</returns>
     /// <exception cref="ImportException">The database does not know the CRS of a file.</exception>
-    public async Task<long> RunAsync(CancellationToken cancellationToken)
+    public async Task RunAsync(CancellationToken cancellationToken)
     {
         await TransformAsync(cancellationToken);
         await RepairAsync(cancellationToken);
+    }
+
+    /// <returns>How many shapes are left.</returns>
+    public async Task<long> CountAsync(CancellationToken cancellationToken)
+    {
         await using var count = Command("SELECT count(*) FROM import_shape_checked");
         return (long)(await count.ExecuteScalarAsync(cancellationToken))!;
     }

@@ -7,7 +7,7 @@ namespace Ovop.Geo.Importing.Shapes;
 /// An import of shapes from GeoJSON, in one transaction:
 /// <list type="number">
 /// <item>reads the files and copies what the target can use to a temporary table;</item>
-/// <item>brings other CRS to WGS 84 and repairs what is not valid;</item>
+/// <item>brings other CRS to WGS 84, repairs what is not valid, refuses what cannot be true;</item>
 /// <item>lets the target write, and derive what follows.</item>
 /// </list>
 /// </summary>
@@ -33,7 +33,10 @@ internal static class ShapeImport
             var staging = new ShapeStaging(connection, findings, progress);
             await staging.FillAsync(request.Files, target.Read, cancellationToken); // 1.
             progress.Begin("checking shapes");
-            var accepted = await new ShapeChecks(connection, findings).RunAsync(cancellationToken); // 2.
+            var checks = new ShapeChecks(connection, findings);
+            await checks.RunAsync(cancellationToken); // 2.
+            await target.RefuseImplausibleAsync(connection, findings, cancellationToken);
+            var accepted = await checks.CountAsync(cancellationToken);
             var isApplied = accepted > 0 && !(request.HasFlag(Strict) && findings.Refused > 0);
             IReadOnlyList<(string What, long Count)> changes = [];
             if (isApplied)
@@ -45,6 +48,7 @@ internal static class ShapeImport
             return new ImportReport
             {
                 IsApplied = isApplied,
+                CouldApply = accepted > 0,
                 Counts = [("features read", staging.FeaturesRead), .. changes],
                 Findings = findings.Kept,
                 Repaired = findings.Repaired,

@@ -1,5 +1,6 @@
 using NetTopologySuite.Geometries;
 using Ovop.Geo.Csv;
+using Ovop.Geo.Importing.Codes;
 using Ovop.Geo.Spatial;
 
 namespace Ovop.Geo.Importing.Villages;
@@ -13,6 +14,9 @@ namespace Ovop.Geo.Importing.Villages;
 /// <param name="Lon">Degrees east of a point inside the village.</param>
 /// <param name="Lat">Degrees north of it.</param>
 /// <param name="AreaKm2">Null where the file does not tell it.</param>
+/// <param name="ProductRecord">
+/// Whether somebody looked for products and found none; null where the file does not tell it.
+/// </param>
 internal sealed record GazetteerVillage(
     int Line,
     string Code,
@@ -24,7 +28,8 @@ internal sealed record GazetteerVillage(
     string? Province,
     double Lon,
     double Lat,
-    double? AreaKm2)
+    double? AreaKm2,
+    ProductRecordState? ProductRecord)
 {
     // A point beyond these is no point of Indonesia, whose codes these are.
     private static readonly Envelope Indonesia = new(94, 142, -12, 7);
@@ -34,13 +39,13 @@ internal sealed record GazetteerVillage(
 
     public static CsvColumns Columns { get; } = new(
         ["code", "name", "kind", "lon", "lat"],
-        ["aliases", "district_code", "district", "regency_code", "regency", "province", "area_km2"]);
+        ["aliases", "district_code", "district", "regency_code", "regency", "province", "area_km2", "product_record"]);
 
     public Point Location => new(Lon, Lat) { SRID = Srid.Wgs84 };
 
     public static GazetteerVillage Read(SheetRow row)
     {
-        var code = row.VillageCode("code");
+        var code = ReadCode(row);
         CheckRepeated(row, "district_code", code, AreaCode.DistrictLength);
         CheckRepeated(row, "regency_code", code, AreaCode.RegencyLength);
         var village = new GazetteerVillage(
@@ -54,9 +59,34 @@ internal sealed record GazetteerVillage(
             row.OptionalName("province"),
             row.Number("lon", -180, 180),
             row.Number("lat", -180, 180),
-            row.OptionalNumber("area_km2", MinAreaKm2, MaxAreaKm2));
+            row.OptionalNumber("area_km2", MinAreaKm2, MaxAreaKm2),
+            ReadProductRecord(row));
         village.CheckPosition(row);
         return village;
+    }
+
+    private static string ReadCode(SheetRow row)
+    {
+        var text = row.Text("code");
+        if (text.Length > 0 && VillageCode.Normalise(text) is null)
+        {
+            row.Report("code", $"{VillageCode.Problem(text)} A village's code is like 35.05.17.2009.");
+        }
+
+        return VillageCode.Normalise(text) ?? text;
+    }
+
+    private static ProductRecordState? ReadProductRecord(SheetRow row)
+    {
+        var record = row.OptionalChoice<ProductRecordState>("product_record");
+        if (record == ProductRecordState.Recorded)
+        {
+            row.Report(
+                "product_record",
+                "RECORDED follows from the products themselves; leave it empty, or write NONE_FOUND where somebody looked.");
+        }
+
+        return record;
     }
 
     private static void CheckRepeated(SheetRow row, string column, string code, int length)
@@ -69,7 +99,8 @@ internal sealed record GazetteerVillage(
 
     private void CheckPosition(SheetRow row)
     {
-        if (row.OptionalText("lon") is null || row.OptionalText("lat") is null || Indonesia.Contains(Lon, Lat))
+        // What could not be read, and was reported so, is 0.
+        if (Lon == 0 || Lat == 0 || Indonesia.Contains(Lon, Lat))
         {
             return;
         }

@@ -27,6 +27,11 @@ internal static class VillageDifference
             differences.Add($"kind {UpperSnake.Of(village.Kind)}");
         }
 
+        if (village.ProductRecord is { } record && record != known.ProductRecord)
+        {
+            differences.Add($"products {UpperSnake.Of(record)}");
+        }
+
         if (!HasRealBoundary(known))
         {
             if (!village.Location.EqualsExact(known.Location))
@@ -49,6 +54,7 @@ internal static class VillageDifference
         known.Name = village.Name;
         known.Aliases = [.. known.Aliases.Union(village.Aliases, StringComparer.Ordinal)];
         known.Kind = village.Kind;
+        known.ProductRecord = village.ProductRecord ?? known.ProductRecord;
         if (!HasRealBoundary(known))
         {
             known.Location = village.Location;

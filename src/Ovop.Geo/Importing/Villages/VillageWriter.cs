@@ -8,7 +8,7 @@ namespace Ovop.Geo.Importing.Villages;
 internal sealed class VillageWriter(OvopDbContext database, string file, int sourceId, ImportFindings findings)
 {
     public static readonly ImportOption Update = new(
-        "update", "Take the file's name, kind, point and area for villages that are there and differ.")
+        "update", "Take what the file says of villages that are there and differ: name, kind, point, area, product_record.")
     {
         IsFlag = true,
     };
@@ -57,6 +57,7 @@ internal sealed class VillageWriter(OvopDbContext database, string file, int sou
 
     private Claim Write(GazetteerVillage village, Village? known, bool update)
     {
+        village = WithoutContradiction(village, known);
         var difference = known is null ? "" : VillageDifference.Between(village, known);
         if (known is null)
         {
@@ -89,8 +90,24 @@ internal sealed class VillageWriter(OvopDbContext database, string file, int sou
         {
             SourceId = sourceId,
             VillageCode = village.Code,
-            Says = village.AreaKm2 is null ? "Code, name, kind and point." : "Code, name, kind, point and area.",
+            Says = (village.AreaKm2 is null ? "Code, name, kind and point." : "Code, name, kind, point and area.")
+                + (village.ProductRecord == ProductRecordState.NoneFound ? " Somebody looked and found no product." : ""),
         };
+    }
+
+    /// <summary>Products that are there are not undone by a list that knows of none.</summary>
+    private GazetteerVillage WithoutContradiction(GazetteerVillage village, Village? known)
+    {
+        if (known?.ProductRecord != ProductRecordState.Recorded || village.ProductRecord is not { } record)
+        {
+            return village;
+        }
+
+        findings.Add(new ImportFinding(
+            ImportOutcome.Refused, file, $"line {village.Line}", village.Code,
+            $"product_record is {UpperSnake.Of(record)}, and products of {known.Name} are recorded.",
+            "It stays RECORDED; take the products away first, if they are wrong."));
+        return village with { ProductRecord = null };
     }
 
     private static Village Create(GazetteerVillage village) => new()
@@ -103,5 +120,6 @@ internal sealed class VillageWriter(OvopDbContext database, string file, int sou
         Kind = village.Kind,
         Location = village.Location,
         AreaKm2 = village.AreaKm2,
+        ProductRecord = village.ProductRecord ?? ProductRecordState.Unsurveyed,
     };
 }

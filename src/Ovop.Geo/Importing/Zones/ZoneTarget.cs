@@ -75,6 +75,10 @@ internal sealed class ZoneTarget(ImportSource source) : IShapeTarget
         return shape;
     }
 
+    /// <summary>A zone may lie anywhere.</summary>
+    public Task RefuseImplausibleAsync(
+        NpgsqlConnection connection, ImportFindings findings, CancellationToken cancellationToken) => Task.CompletedTask;
+
     public async Task<IReadOnlyList<(string What, long Count)>> WriteAsync(
         NpgsqlConnection connection, ProgressReporter progress, CancellationToken cancellationToken)
     {

@@ -62,6 +62,25 @@ public sealed partial class BoundaryImporterTests
             StringComparison.Ordinal);
 
     [Fact]
+    public async Task Refuses_a_shape_that_lies_elsewhere_than_its_village() => Assert.Equal(
+        "a.geojson, line 1 (35.05.01.2001): refused: it lies 992 km from Village 35.05.01.2001, which is at "
+        + "112.005, -7.995. Check the code, and the member \"crs\" of the file; or correct the village's point first.",
+        await RefusedAsync(Feature("35.05.01.2001", FirstSquare.Replace("112", "121", StringComparison.Ordinal))));
+
+    [Fact]
+    public async Task Refuses_another_licence_of_a_source_that_is_known()
+    {
+        await ImportAsync(First, "source=Survey", "licence=MIT");
+        var request = ImportAsync(Second, "source=Survey", "licence=ODbL-1.0");
+
+        Assert.Equal(
+            "--licence is \"ODbL-1.0\", but the source survey is there with \"MIT\": leave the option out, or call the "
+            + "source otherwise.",
+            (await Assert.ThrowsAsync<ImportException>(() => request)).Message);
+        Assert.Equal("INDICATIVE APPROXIMATE APPROXIMATE", await SourcesAsync());
+    }
+
+    [Fact]
     public async Task Refuses_a_value_that_is_no_feature()
     {
         Assert.Contains("it is no GeoJSON feature", await RefusedAsync(Collection("7", "null")),

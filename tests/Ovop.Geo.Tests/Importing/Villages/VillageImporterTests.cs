@@ -5,7 +5,7 @@ using Ovop.Testing.Postgis;
 
 namespace Ovop.Geo.Tests.Importing.Villages;
 
-public sealed class VillageImporterTests(PostgisFixture postgis) : IClassFixture<PostgisFixture>, IDisposable
+public sealed partial class VillageImporterTests(PostgisFixture postgis) : IClassFixture<PostgisFixture>, IDisposable
 {
     private const string Header = "code,name,kind,district_code,district,regency_code,regency,province,lon,lat,area_km2\n";
 
@@ -176,7 +176,7 @@ public sealed class VillageImporterTests(PostgisFixture postgis) : IClassFixture
         Assert.Equal(
             """
             gazetteer.csv, line 3, column code: 35.04.01.1001 stands on line 2 already; each village once.
-            gazetteer.csv, line 4, column code: '35.4.01.1002' is not a village's code such as 35.05.17.2009.
+            gazetteer.csv, line 4, column code: "35.4.01.1002" is no village's code. A village's code is like 35.05.17.2009.
             gazetteer.csv, line 5, column name: is empty and must not be.
             gazetteer.csv, line 6, column kind: 'kota' is none of DESA, KELURAHAN.
             gazetteer.csv, line 7, column district_code: '35.05.01' is not what 35.04.01.1005 begins with; it must be 35.04.01 or left out.
