@@ -7,8 +7,6 @@ namespace Ovop.Testing.Postgis;
 /// <summary>The state folder of a test process's server, in the folder for temporary files.</summary>
 internal static class TestServerFolder
 {
-    private const string Prefix = "ovop-test-server-";
-
     // Ends the server and its folder once the test process is gone, however that ended. SIGQUIT: nothing to keep.
     private const string Watch = """
         while kill -0 "$1" 2>/dev/null; do sleep 0.3; done
@@ -16,25 +14,20 @@ internal static class TestServerFolder
         for attempt in 1 2 3 4 5; do sleep 0.3; rm -rf "$2" && break; done
         """;
 
-    public static string Current { get; } = Path.Combine(
-        Path.GetTempPath(), Prefix + Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
+    public static string Current { get; } = TestFolder.NewPath("server");
 
-    /// <summary>Removes what processes that ended have left (where the watch below was ended too).</summary>
+    /// <summary>Removes what processes that ended have left, with the servers that still run there.</summary>
     public static async Task RemoveStaleAsync()
     {
-        foreach (var folder in Directory.GetDirectories(Path.GetTempPath(), Prefix + "*"))
+        foreach (var folder in TestFolder.FindStale())
         {
-            var owner = folder[(folder.LastIndexOf('-') + 1)..];
-            if (folder != Current && Directory.Exists($"/proc/{owner}"))
-            {
-                continue;
-            }
-
             try
             {
-                await PrivateServer.StopUnusedAsync(
-                    new PrivateServerOptions { StateFolder = folder }, CancellationToken.None);
-                Directory.Delete(folder, recursive: true);
+                var options = new PrivateServerOptions { StateFolder = folder };
+                if (await PrivateServer.StopUnusedAsync(options, CancellationToken.None))
+                {
+                    Directory.Delete(folder, recursive: true);
+                }
             }
             catch (Exception exception)
                 when (exception is IOException or UnauthorizedAccessException or PostgresSetupException)

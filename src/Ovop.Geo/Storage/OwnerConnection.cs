@@ -74,6 +74,10 @@ internal static class OwnerConnection
                 StorageProblem.Unreachable,
                 $"The server {server} takes no connection: {((PostgresException)exception).MessageText}",
                 exception),
+            null when exception is NpgsqlException { InnerException: null } => new StorageException(
+                StorageProblem.AccessDenied,
+                $"The server {server} does not let the login {target.Username} in: {exception.Message.TrimEnd('.')}.",
+                exception),
             null => new StorageException(
                 StorageProblem.Unreachable,
                 $"No PostgreSQL answers at {server}. Is it running, and may this machine reach it? "

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Ovop.Geo.Postgres;
 
 namespace Ovop.Graph.Cli;
@@ -11,6 +12,7 @@ internal static class DatabaseOptions
         HelpName = "DIR",
         Description = "The state folder, with the private PostgreSQL. Environment: OVOP_DATA. "
             + "Without it: /var/lib/ovop for root, else ~/.local/state/ovop.",
+        Validators = { RefuseEmpty },
     };
 
     public static Option<string?> Database { get; } = new("--database")
@@ -18,6 +20,7 @@ internal static class DatabaseOptions
         HelpName = "CONNECTION",
         Description = "Use this PostgreSQL with PostGIS instead of the private one: "
             + "\"Host=...;Database=...;Username=...;Password=...\". Environment: OVOP_DATABASE.",
+        Validators = { RefuseEmpty },
     };
 
     public static void AddTo(Command command)
@@ -64,6 +67,15 @@ internal static class DatabaseOptions
             throw new CommandFailure(
                 $"The private PostgreSQL ended while it was in use ({folder}/postgres/log may say why). Nothing half-done "
                 + "was kept: run the command again.");
+        }
+    }
+
+    // A variable of a script that is not set: the default would be another database than the one that was meant.
+    private static void RefuseEmpty(OptionResult option)
+    {
+        if (option.Tokens is [{ Value: var value }] && string.IsNullOrWhiteSpace(value))
+        {
+            option.AddError($"{option.Option.Name} is empty. Say which, or leave it out.");
         }
     }
 

@@ -16,12 +16,12 @@ internal static class OtherServer
 
     /// <param name="stateFolder">The folder whose server lives.</param>
     /// <param name="port">The port that is wanted; null where any will do.</param>
-    /// <param name="isPrivate">Whether its PostgreSQL is the private one.</param>
+    /// <param name="database">The address of the database that is wanted; null for the private one.</param>
     /// <param name="progress">Is told what was found and done.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
     /// <exception cref="CommandFailure">It does not serve, or not what is asked for.</exception>
     public static async Task JoinAsync(
-        string stateFolder, int? port, bool isPrivate, ProgressLines progress, CancellationToken cancellationToken)
+        string stateFolder, int? port, string? database, ProgressLines progress, CancellationToken cancellationToken)
     {
         var record = await WaitForRecordAsync(stateFolder, cancellationToken) ?? throw new CommandFailure(
             $"Another ./ovop up has been starting on {stateFolder} for a minute. Wait for it, or stop it: "
@@ -34,13 +34,20 @@ internal static class OtherServer
             throw new CommandFailure($"{what}. To change the port, stop it first: ./ovop down --data {stateFolder}");
         }
 
+        if (record.Database != database)
+        {
+            throw new CommandFailure(
+                $"{what}, but from {Named(record.Database)}, not from {Named(database)}. Stop it first: "
+                + $"./ovop down --data {stateFolder} (or name another state folder with --data DIR).");
+        }
+
         if (record.Build != ServerRecord.ThisBuild)
         {
             throw new CommandFailure(
                 $"{what}, but as another build of the program. Stop it first: ./ovop down --data {stateFolder}");
         }
 
-        if (isPrivate && !PrivateServer.IsRunning(stateFolder))
+        if (database is null && !PrivateServer.IsRunning(stateFolder))
         {
             // The server that lives still counts as its user: it stays when we leave.
             await using var server = await PrivateServer.StartAsync(
@@ -79,6 +86,9 @@ internal static class OtherServer
 
         return null;
     }
+
+    private static string Named(string? database) =>
+        database is null ? "its private PostgreSQL" : $"the database {database}";
 
     private static string Plain(Uri url) => url.ToString().TrimEnd('/');
 }

@@ -14,7 +14,8 @@ internal static class PortOption
         CustomParser = result =>
         {
             var text = result.Tokens[^1].Value;
-            if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var port))
+            if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var port)
+                && port is >= 0 and <= ushort.MaxValue)
             {
                 return port;
             }

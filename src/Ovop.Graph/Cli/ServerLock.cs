@@ -12,9 +12,12 @@ internal sealed class ServerLock : IDisposable
 
     private readonly FileLock _lock;
 
-    private ServerLock(string stateFolder, FileLock fileLock)
+    private readonly string? _database;
+
+    private ServerLock(string stateFolder, string? database, FileLock fileLock)
     {
         StateFolder = stateFolder;
+        _database = database;
         _lock = fileLock;
         Tell(url: null);
     }
@@ -22,12 +25,16 @@ internal sealed class ServerLock : IDisposable
     public string StateFolder { get; }
 
     /// <summary>Takes the lock; null if another server of this state lives.</summary>
+    /// <param name="stateFolder">The folder that only one server may serve from.</param>
+    /// <param name="database">The address of the database; null for the private one.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
     /// <exception cref="PostgresSetupException">The state folder cannot be made or written.</exception>
-    public static async Task<ServerLock?> TryTakeAsync(string stateFolder, CancellationToken cancellationToken)
+    public static async Task<ServerLock?> TryTakeAsync(
+        string stateFolder, string? database, CancellationToken cancellationToken)
     {
         Geo.Postgres.StateFolder.Make(stateFolder);
         var taken = await FileLock.WaitExclusiveAsync(PathIn(stateFolder), ProbeTime, cancellationToken);
-        return taken is null ? null : new ServerLock(stateFolder, taken);
+        return taken is null ? null : new ServerLock(stateFolder, database, taken);
     }
 
     /// <summary>Whether a server of this state lives, in whichever process.</summary>
@@ -47,6 +54,7 @@ internal sealed class ServerLock : IDisposable
     {
         ProcessId = Environment.ProcessId,
         Url = url,
+        Database = _database,
         Build = ServerRecord.ThisBuild,
     }.Write(StateFolder);
 

@@ -10,6 +10,9 @@ internal sealed record ServerRecord
     /// <summary>Where it answers; null while it is starting.</summary>
     public Uri? Url { get; init; }
 
+    /// <summary>The address of the database that it serves; null where that is the private one of the state folder.</summary>
+    public string? Database { get; init; }
+
     /// <summary>Which build of the program it runs.</summary>
     public required Guid Build { get; init; }
 

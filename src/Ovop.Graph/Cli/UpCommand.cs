@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Ovop.Geo.Seeding;
+using Ovop.Geo.Storage;
 using Ovop.Graph.Hosting;
 
 namespace Ovop.Graph.Cli;
@@ -49,17 +50,17 @@ internal static class UpCommand
                 : DateTimeOffset.UtcNow);
         var settings = PortOption.ReadOptions(options);
         var state = DatabaseOptions.StateFolderOf(options);
+        var database = DatabaseOptions.ConnectionOf(options) is { } connection ? DatabaseAddress.Of(connection) : null;
         if (options.GetValue(Detach) && !ServerLock.IsHeld(state))
         {
             await DetachedServer.StartAsync(state, ArgumentsWithoutDetach(options, progress), cancellationToken);
             return;
         }
 
-        using var serverLock = await ServerLock.TryTakeAsync(state, cancellationToken);
+        using var serverLock = await ServerLock.TryTakeAsync(state, database, cancellationToken);
         if (serverLock is null)
         {
-            var isPrivate = DatabaseOptions.ConnectionOf(options) is null;
-            await OtherServer.JoinAsync(state, options.GetValue(PortOption.Port), isPrivate, progress, cancellationToken);
+            await OtherServer.JoinAsync(state, options.GetValue(PortOption.Port), database, progress, cancellationToken);
             return;
         }
 

@@ -2,17 +2,18 @@ using System.Text;
 using Ovop.Geo.Importing;
 using Ovop.Geo.Importing.Runs;
 using Ovop.Geo.Tests.Regions;
+using Ovop.Testing;
 
 namespace Ovop.Geo.Tests.Importing;
 
 /// <summary>Runs an importer of the list on files that the test writes.</summary>
 internal sealed class ImportRun(string importer, RegionsDatabase regions) : IDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("ovop-import-");
+    private readonly string _folder = TestFolder.Create("import");
 
     public string Write(string name, byte[] content)
     {
-        var path = Path.Combine(_folder.FullName, name);
+        var path = Path.Combine(_folder, name);
         File.WriteAllBytes(path, content);
         return path;
     }
@@ -39,5 +40,5 @@ internal sealed class ImportRun(string importer, RegionsDatabase regions) : IDis
             },
             cancellationToken);
 
-    public void Dispose() => _folder.Delete(recursive: true);
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
 }

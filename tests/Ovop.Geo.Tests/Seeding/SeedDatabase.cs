@@ -1,5 +1,6 @@
 using Ovop.Geo.Seeding;
 using Ovop.Geo.Storage;
+using Ovop.Testing;
 using Ovop.Testing.Postgis;
 
 namespace Ovop.Geo.Tests.Seeding;
@@ -7,7 +8,7 @@ namespace Ovop.Geo.Tests.Seeding;
 /// <summary>A database, a copy of the seed's files that a test may edit, and the seeder between them.</summary>
 internal sealed class SeedDatabase : IAsyncDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("ovop-seed-").FullName;
+    private readonly string _folder = TestFolder.Create("seed");
 
     private readonly OvopDataSources _sources;
 

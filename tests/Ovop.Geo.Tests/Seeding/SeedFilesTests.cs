@@ -1,10 +1,11 @@
 using Ovop.Geo.Seeding;
+using Ovop.Testing;
 
 namespace Ovop.Geo.Tests.Seeding;
 
 public sealed class SeedFilesTests : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("ovop-seed-").FullName;
+    private readonly string _folder = TestFolder.Create("seed");
 
     public SeedFilesTests()
     {

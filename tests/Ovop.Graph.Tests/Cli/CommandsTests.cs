@@ -9,10 +9,13 @@ public sealed class CommandsTests
     [InlineData("migrate", "--data", "--database")]
     [InlineData("seed", "--from", "--data", "--database")]
     [InlineData("import")]
+    [InlineData("import villages", "--source", "--update", "--data", "--database")]
+    [InlineData("import boundaries", "--as", "--strict", "--data", "--database")]
+    [InlineData("import zones", "--source", "--strict", "--data", "--database")]
     [InlineData("schema")]
     public async Task Help_tells_what_a_command_takes(string command, params string[] options)
     {
-        var help = (await OvopProcess.RunAsync(command, "--help")).Succeeded();
+        var help = (await OvopProcess.RunAsync([.. command.Split(' '), "--help"])).Succeeded();
 
         Assert.Contains($"Usage:\n  ./ovop {command}", help.Output, StringComparison.Ordinal);
         Assert.All(options, option => Assert.Contains($"  {option}", help.Output, StringComparison.Ordinal));
@@ -21,6 +24,9 @@ public sealed class CommandsTests
 
     [Theory]
     [InlineData(new[] { "up", "--port", "http" }, "--port is \"http\", not a whole number from 0 to 65535.")]
+    [InlineData(new[] { "up", "--port", "70000" }, "--port is \"70000\", not a whole number from 0 to 65535.")]
+    [InlineData(new[] { "up", "--data", "" }, "--data is empty. Say which, or leave it out.")]
+    [InlineData(new[] { "migrate", "--database", " " }, "--database is empty. Say which, or leave it out.")]
     [InlineData(new[] { "up", "--prot", "1" }, "Unrecognized command or argument '--prot'.")]
     [InlineData(new[] { "server" }, "'server' was not matched. Did you mean one of the following?")]
     public async Task A_mistake_is_told_without_the_whole_help(string[] arguments, string line)

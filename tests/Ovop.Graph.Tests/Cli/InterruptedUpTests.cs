@@ -25,9 +25,29 @@ public sealed class InterruptedUpTests : IAsyncLifetime
         await using var up = Up();
         await up.WaitForUrlAsync();
         Assert.Contains("seeded: ", up.Output, StringComparison.Ordinal);
+        Assert.Equal(645, await _state.ScalarAsync<long>("SELECT count(*) FROM village WHERE boundary IS NOT NULL"));
         await up.InterruptAsync();
         (await up.EndAsync()).Succeeded();
         Assert.False(_state.IsPostgresRunning);
+    }
+
+    // At a terminal Ctrl-C goes to all that the command has started, too: here to initdb.
+    [Fact]
+    public async Task Recovers_from_Ctrl_C_in_the_middle_of_initdb()
+    {
+        await using (var up = OvopProcess.Start(
+            "setsid", ["env", "--default-signal=INT", "dotnet", .. UpArguments()], new Dictionary<string, string>()))
+        {
+            await WaitForAsync(Directory.Exists, "postgres/data.new/base");
+            await OvopProcess.SignalAsync("INT", -up.ProcessId);
+            var end = await up.EndAsync();
+            Assert.Equal(130, end.ExitCode);
+            Assert.Empty(end.Errors);
+        }
+
+        Assert.False(Directory.Exists(PathOf("postgres/data")));
+        var migrate = (await OvopProcess.RunAsync("migrate", "--data", _state.Folder)).Succeeded();
+        Assert.Contains("database migrated: ", migrate.Output, StringComparison.Ordinal);
     }
 
     private async Task KillAsync(Func<OvopProcess, Task> moment)
@@ -69,5 +89,7 @@ public sealed class InterruptedUpTests : IAsyncLifetime
 
     private string PathOf(string path) => Path.Combine(_state.Folder, path);
 
-    private OvopProcess Up() => OvopProcess.Start("up", "--data", _state.Folder, "--port", "0");
+    private string[] UpArguments() => [OvopProcess.Program, "up", "--data", _state.Folder, "--port", "0"];
+
+    private OvopProcess Up() => OvopProcess.Start("dotnet", UpArguments(), new Dictionary<string, string>());
 }

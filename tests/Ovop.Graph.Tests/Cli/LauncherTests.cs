@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Ovop.Testing;
 
 namespace Ovop.Graph.Tests.Cli;
 
@@ -8,7 +9,7 @@ namespace Ovop.Graph.Tests.Cli;
 /// </summary>
 public sealed class LauncherTests : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("ovop-test-").FullName;
+    private readonly string _folder = TestFolder.Create("launcher");
 
     public LauncherTests()
     {

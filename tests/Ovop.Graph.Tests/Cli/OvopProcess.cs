@@ -119,10 +119,12 @@ internal sealed class OvopProcess : IAsyncDisposable
 
     public Task InterruptAsync() => SignalAsync("INT", _process.Id);
 
+    /// <param name="signal">Its name without SIG.</param>
+    /// <param name="processId">The process; negative for all of its group.</param>
     public static async Task SignalAsync(string signal, int processId)
     {
         using var kill = Process.Start(
-            "kill", [$"-{signal}", processId.ToString(CultureInfo.InvariantCulture)]);
+            "kill", [$"-{signal}", "--", processId.ToString(CultureInfo.InvariantCulture)]);
         await kill.WaitForExitAsync();
         Assert.Equal(0, kill.ExitCode);
     }

@@ -1,14 +1,14 @@
 using System.Globalization;
 using Npgsql;
 using Ovop.Geo.Postgres;
+using Ovop.Testing;
 
 namespace Ovop.Graph.Tests.Cli;
 
 /// <summary>A state folder that the tests of one class share: left stopped by each test.</summary>
 public sealed class StateFolderFixture : IAsyncLifetime
 {
-    // Not CreateTempSubdirectory: that folder would be closed to PostgreSQL's user.
-    public string Folder { get; } = Path.Combine(Path.GetTempPath(), "ovop-test-" + Path.GetRandomFileName());
+    public string Folder { get; } = TestFolder.NewPath("state");
 
     public string ServerJson => Path.Combine(Folder, "server.json");
 
@@ -19,13 +19,19 @@ public sealed class StateFolderFixture : IAsyncLifetime
     public int ReadPostmaster() => int.Parse(File.ReadLines(PostmasterPid).First(), CultureInfo.InvariantCulture);
 
     /// <summary>Makes the private PostgreSQL, one that does not wait for the disk.</summary>
-    public async Task InitializeAsync()
+    public Task InitializeAsync() => ExecuteAsync("ALTER SYSTEM SET fsync = off");
+
+    /// <summary>Runs SQL in the private PostgreSQL, as its owner.</summary>
+    public async Task ExecuteAsync(string sql) => await ScalarAsync<object?>(sql);
+
+    /// <summary>The first column of the first row.</summary>
+    public async Task<T> ScalarAsync<T>(string sql)
     {
         await using var server = await PrivateServer.StartAsync(
             new PrivateServerOptions { StateFolder = Folder, IsDisposable = true }, CancellationToken.None);
         await using var database = NpgsqlDataSource.Create(server.ConnectionString);
-        await using var command = database.CreateCommand("ALTER SYSTEM SET fsync = off");
-        await command.ExecuteNonQueryAsync();
+        await using var command = database.CreateCommand(sql);
+        return (T)(await command.ExecuteScalarAsync())!;
     }
 
     public async Task DisposeAsync()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.Json;
 
@@ -5,6 +6,13 @@ namespace Ovop.Graph.Tests.Cli;
 
 public sealed class UpCommandTests(StateFolderFixture state) : IClassFixture<StateFolderFixture>
 {
+    // Which PostgreSQL it is, how often each table was written to, and what somebody wrote.
+    private const string State = """
+        SELECT (SELECT system_identifier FROM pg_control_system()) || ' '
+            || (SELECT string_agg(table_name || '=' || version, ' ' ORDER BY table_name) FROM table_version) || ' '
+            || (SELECT aliases[1] FROM village WHERE code = '35.05.17.2009')
+        """;
+
     private static readonly HttpClient Client = new();
 
     [Fact]
@@ -24,6 +32,7 @@ public sealed class UpCommandTests(StateFolderFixture state) : IClassFixture<Sta
         Assert.Equal(0, end.ExitCode);
         Assert.Empty(end.Errors);
         Assert.False(state.IsPostgresRunning);
+        Assert.All(end.Output.TrimEnd('\n').Split('\n'), line => Assert.Matches(@"^\[ *\d+\.\d s\] [A-Za-z]", line));
     }
 
     [Fact]
@@ -36,15 +45,23 @@ public sealed class UpCommandTests(StateFolderFixture state) : IClassFixture<Sta
             await first.EndAsync();
         }
 
-        var identity = File.ReadAllText(Path.Combine(state.Folder, "postgres/password"));
-        await using var second = Up();
-        await second.WaitForUrlAsync();
+        await state.ExecuteAsync("UPDATE village SET aliases = '{Ours}' WHERE code = '35.05.17.2009'");
+        var before = await state.ScalarAsync<string>(State);
+        var quickest = double.MaxValue;
+        // Under 5 seconds; a machine that is busy with other tests may need another try.
+        for (var attempt = 1; attempt == 1 || (attempt <= 5 && quickest >= 5); attempt++)
+        {
+            await using var again = Up();
+            var line = await again.WaitForLineAsync("serving at ");
+            quickest = Math.Min(quickest, double.Parse(line.Split([' ', '['], StringSplitOptions.RemoveEmptyEntries)[0], CultureInfo.InvariantCulture));
+            Assert.Contains("database is up to date", again.Output, StringComparison.Ordinal);
+            Assert.Contains("seed is up to date", again.Output, StringComparison.Ordinal);
+            await again.InterruptAsync();
+            await again.EndAsync();
+        }
 
-        Assert.Contains("database is up to date", second.Output, StringComparison.Ordinal);
-        Assert.Contains("seed is up to date", second.Output, StringComparison.Ordinal);
-        Assert.Equal(identity, File.ReadAllText(Path.Combine(state.Folder, "postgres/password")));
-        await second.InterruptAsync();
-        await second.EndAsync();
+        Assert.InRange(quickest, 0, 5);
+        Assert.Equal(before, await state.ScalarAsync<string>(State));
     }
 
     [Fact]
@@ -163,20 +180,6 @@ public sealed class UpCommandTests(StateFolderFixture state) : IClassFixture<Sta
             response.Dispose();
             await Task.Delay(100);
         }
-    }
-
-    [Fact]
-    public async Task A_command_works_beside_the_server_and_leaves_it_running()
-    {
-        await using var up = Up();
-        var url = await up.WaitForUrlAsync();
-
-        var migrate = (await OvopProcess.RunAsync("migrate", "--data", state.Folder)).Succeeded();
-
-        Assert.Contains("PostgreSQL runs in", migrate.Output, StringComparison.Ordinal);
-        Assert.Equal("ok", (await HealthAsync(url)).GetProperty("status").GetString());
-        await up.InterruptAsync();
-        await up.EndAsync();
     }
 
     [Fact]

@@ -1,9 +1,16 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using Ovop.Graph.Tests.Expected;
 using Ovop.Graph.Tests.Support;
+using Ovop.Testing;
+using Ovop.Testing.Postgis;
 
 namespace Ovop.Graph.Tests.Documents;
 
-/// <summary>The documents of docs/queries, word for word, over HTTP on the seeded villages, against the answers kept beside them.</summary>
+/// <summary>
+/// The documents of docs/queries, word for word, over HTTP: on the seeded villages, where their answers are kept beside
+/// them, and on real boundaries.
+/// </summary>
 public class DocumentTests(SeededServer seeded) : IClassFixture<SeededServer>
 {
     public static TheoryData<string> Documents =>
@@ -13,26 +20,37 @@ public class DocumentTests(SeededServer seeded) : IClassFixture<SeededServer>
     [MemberData(nameof(Documents))]
     public async Task Is_answered_as_written_down(string name)
     {
-        var answer = await seeded.Server.AskAsync(
-            DocumentFolder.Read($"{name}.graphql"), JsonSerializer.Deserialize<JsonElement>(DocumentFolder.Read($"{name}.variables.json")));
+        var answer = await AskAsync(seeded.Server, name);
 
         Assert.Null(answer["errors"]?.ToJsonString());
         AnswerFile.Matches(name, answer);
     }
 
     [Theory]
-    [InlineData("clusters-on-screen", "productClusters", "name")]
-    [InlineData("villages-in-need", "villages", "code")]
-    [InlineData("sites-near", "agrotourismSites", "name")]
-    public async Task Finds_the_rows_of_hand_written_SQL_in_their_order(string document, string list, string key)
+    [MemberData(nameof(Documents))]
+    public Task Says_what_hand_written_SQL_says(string name) => CompareAsync(seeded.Server, seeded.Database, name);
+
+    [TestDataFact]
+    public async Task Says_on_real_boundaries_what_hand_written_SQL_says()
     {
-        var expected = await HandWrittenSql.FirstColumnAsync(seeded.Database, document);
+        await using var database = await seeded.CreateDatabaseAsync();
+        await RealBoundaries.ImportAsync(database);
+        await using var server = await GraphServer.StartAsync(database.ConnectionString);
 
-        var answer = await seeded.Server.AskAsync(
-            DocumentFolder.Read($"{document}.graphql"),
-            JsonSerializer.Deserialize<JsonElement>(DocumentFolder.Read($"{document}.variables.json")));
-
-        Assert.NotEmpty(expected);
-        Assert.Equal(expected, answer["data"]![list]!["nodes"]!.AsArray().Select(node => (string)node![key]!));
+        foreach (var name in DocumentRows.Names)
+        {
+            await CompareAsync(server, database, name);
+        }
     }
+
+    private static async Task CompareAsync(GraphServer server, TestDatabase database, string name)
+    {
+        var (columns, rows) = await HandWrittenSql.ReadAsync(database, name);
+
+        DocumentRows.AreEqual(name, await AskAsync(server, name), columns, rows, page: 20);
+    }
+
+    private static Task<JsonNode> AskAsync(GraphServer server, string name) => server.AskAsync(
+        DocumentFolder.Read($"{name}.graphql"),
+        JsonSerializer.Deserialize<JsonElement>(DocumentFolder.Read($"{name}.variables.json")));
 }

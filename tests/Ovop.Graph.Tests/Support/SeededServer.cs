@@ -13,6 +13,9 @@ public sealed class SeededServer : IAsyncLifetime
 
     public TestDatabase Database => _database!;
 
+    /// <summary>Another database with the seed, for a test that changes it.</summary>
+    public Task<TestDatabase> CreateDatabaseAsync() => _postgis.CreateSeededDatabaseAsync();
+
     public async Task InitializeAsync()
     {
         await _postgis.InitializeAsync();

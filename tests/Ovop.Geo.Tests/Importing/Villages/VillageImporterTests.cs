@@ -1,6 +1,7 @@
 using Ovop.Geo.Importing.Runs;
 using Ovop.Geo.Importing.Villages;
 using Ovop.Geo.Storage;
+using Ovop.Testing;
 using Ovop.Testing.Postgis;
 
 namespace Ovop.Geo.Tests.Importing.Villages;
@@ -21,7 +22,7 @@ public sealed partial class VillageImporterTests(PostgisFixture postgis) : IClas
         ["source-published"] = "2025-01-31",
     };
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("ovop-import-").FullName;
+    private readonly string _folder = TestFolder.Create("import");
 
     private TestDatabase? _database;
 
