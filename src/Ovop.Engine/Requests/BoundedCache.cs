@@ -4,7 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Ovop.Engine.Requests;
 
 /// <summary>
-/// Values by a key of bytes, bounded by the sum of the keys' lengths. When full, what has not been asked for since
+/// Values by a key of bytes, bounded by the sum of their sizes: their keys' lengths, or what they are said to be. When full, what has not been asked for since
 /// the hand last passed goes first (the CLOCK algorithm: Corbató, "A Paging Experiment with the Multics System", 1968).
 /// </summary>
 internal sealed class BoundedCache<TValue>(int maxBytes)
@@ -15,7 +15,7 @@ internal sealed class BoundedCache<TValue>(int maxBytes)
     private readonly Lock _lock = new();
     private long _bytes;
 
-    /// <summary>The bytes of all keys kept.</summary>
+    /// <summary>The bytes of all that is kept.</summary>
     public long Bytes => Interlocked.Read(ref _bytes);
 
     public int Count => _entries.Count;
@@ -34,11 +34,14 @@ internal sealed class BoundedCache<TValue>(int maxBytes)
         return false;
     }
 
-    /// <summary>Keeps a value, unless its key alone is over the bound or is known already.</summary>
-    public void Add(byte[] key, TValue value)
+    /// <summary>Keeps a value of the size of its key.</summary>
+    public void Add(byte[] key, TValue value) => Add(key, value, key.Length);
+
+    /// <summary>Keeps a value, unless it alone is over the bound or its key is known already.</summary>
+    public void Add(byte[] key, TValue value, int bytes)
     {
-        var entry = new Entry(key, value);
-        if (key.Length > maxBytes || !_entries.TryAdd(key, entry))
+        var entry = new Entry(key, value, bytes);
+        if (bytes > maxBytes || !_entries.TryAdd(key, entry))
         {
             return;
         }
@@ -46,7 +49,7 @@ internal sealed class BoundedCache<TValue>(int maxBytes)
         lock (_lock)
         {
             _clock.Enqueue(entry);
-            _bytes += key.Length;
+            _bytes += bytes;
             while (_bytes > maxBytes)
             {
                 Evict();
@@ -65,14 +68,16 @@ internal sealed class BoundedCache<TValue>(int maxBytes)
         }
 
         _entries.TryRemove(entry.Key, out _);
-        _bytes -= entry.Key.Length;
+        _bytes -= entry.Bytes;
     }
 
-    private sealed class Entry(byte[] key, TValue value)
+    private sealed class Entry(byte[] key, TValue value, int bytes)
     {
         public byte[] Key { get; } = key;
 
         public TValue Value { get; } = value;
+
+        public int Bytes { get; } = bytes;
 
         public volatile bool WasUsed;
     }

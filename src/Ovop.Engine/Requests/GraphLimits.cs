@@ -29,4 +29,7 @@ public sealed record GraphLimits
 
     /// <summary>Bytes of documents that are kept parsed and planned.</summary>
     public int DocumentCacheBytes { get; init; } = 8 * 1024 * 1024;
+
+    /// <summary>Bytes of documents that are kept by their hash, for automatic persisted queries.</summary>
+    public int PersistedDocumentCacheBytes { get; init; } = 4 * 1024 * 1024;
 }

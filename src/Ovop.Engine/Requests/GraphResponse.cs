@@ -1,3 +1,4 @@
+using Ovop.Engine.Language;
 using Ovop.Engine.Output;
 using Ovop.Engine.Text;
 
@@ -20,6 +21,9 @@ public sealed class GraphResponse : IDisposable
     /// <summary>The first error of a request that was not executed and so has no <c>data</c>; null where it was.</summary>
     public GraphQLError? RequestError { get; }
 
+    /// <summary>Whether the operation was refused because the request may only read: it would have to be sent another way.</summary>
+    public bool IsRefusedAsReadOnly { get; private init; }
+
     public void Dispose() => _body.Dispose();
 
     /// <summary>An executed operation.</summary>
@@ -31,5 +35,18 @@ public sealed class GraphResponse : IDisposable
         var body = new ResponseWriter(int.MaxValue);
         body.WriteRequestErrors(errors);
         return new GraphResponse(body, errors[0]);
+    }
+
+    /// <summary>A mutation or subscription in a request that may only read.</summary>
+    internal static GraphResponse RefusedAsReadOnly(OperationKind kind)
+    {
+        var error = new GraphQLError
+        {
+            Message = $"A {kind.ToString().ToLowerInvariant()} must be sent by POST.",
+            Code = ErrorCodes.BadRequest,
+        };
+        var body = new ResponseWriter(int.MaxValue);
+        body.WriteRequestErrors([error]);
+        return new GraphResponse(body, error) { IsRefusedAsReadOnly = true };
     }
 }

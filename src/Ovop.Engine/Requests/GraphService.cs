@@ -4,7 +4,6 @@ using Ovop.Engine.Output;
 using Ovop.Engine.Planning;
 using Ovop.Engine.Text;
 using Ovop.Engine.Types;
-using Ovop.Engine.Validation;
 using Ovop.Engine.Values;
 
 namespace Ovop.Engine.Requests;
@@ -18,13 +17,13 @@ namespace Ovop.Engine.Requests;
 /// <param name="describeException">
 /// Turns an exception that no resolver meant for the client into an error that it may see, and logs it.
 /// </param>
-public sealed class GraphService(Schema schema, GraphLimits limits, Func<Exception, GraphQLError> describeException)
+/// <param name="trustedDocuments">Documents that clients may name instead of sending them; null where there are none.</param>
+public sealed class GraphService(
+    Schema schema, GraphLimits limits, Func<Exception, GraphQLError> describeException,
+    TrustedDocuments? trustedDocuments = null)
 {
-    private readonly BoundedCache<PreparedDocument> _documents = new(limits.DocumentCacheBytes);
-
-    private readonly ValidationLimits _validationLimits = new() { MaxErrors = limits.MaxErrors };
-
-    private readonly ParserLimits _parserLimits = new() { MaxTokens = limits.MaxTokens };
+    private readonly KnownDocuments _documents =
+        new(limits, new DocumentPreparation(schema, limits), trustedDocuments ?? TrustedDocuments.None);
 
     private readonly CoercionLimits _coercionLimits = new()
     {
@@ -40,6 +39,11 @@ public sealed class GraphService(Schema schema, GraphLimits limits, Func<Excepti
         GraphRequest request, IServiceProvider services, CancellationToken cancellationToken)
     {
         var (plan, variables, errors) = Prepare(request);
+        if (request.IsReadOnly && plan is { Kind: not OperationKind.Query })
+        {
+            return GraphResponse.RefusedAsReadOnly(plan.Kind);
+        }
+
         if (plan is null || variables is null)
         {
             return GraphResponse.Failed(errors);
@@ -82,23 +86,14 @@ public sealed class GraphService(Schema schema, GraphLimits limits, Func<Excepti
         try
         {
             // 1. The document.
-            if (!_documents.TryGet(request.Query.Span, out var document))
+            var (document, errors) = _documents.Find(request);
+            if (document is null)
             {
-                var (prepared, errors) = PrepareDocument(request.Query);
-                if (prepared is null)
-                {
-                    return (null, null, errors);
-                }
-
-                document = prepared;
+                return (null, null, errors);
             }
 
             // 2. The plan.
             var plan = document.Plan(request.OperationName);
-            if (request.IsReadOnly && plan.Kind != OperationKind.Query)
-            {
-                return (null, null, [Error($"A {plan.Kind.ToString().ToLowerInvariant()} must be sent by POST.", ErrorCodes.BadRequest)]);
-            }
 
             // 3. The variables.
             var variables = VariableCoercion.Coerce(plan.Variables, request.Variables, _coercionLimits);
@@ -108,33 +103,6 @@ public sealed class GraphService(Schema schema, GraphLimits limits, Func<Excepti
         {
             return (null, null, [exception.Error]);
         }
-    }
-
-    private (PreparedDocument? Document, IReadOnlyList<GraphQLError> Errors) PrepareDocument(ReadOnlyMemory<byte> query)
-    {
-        if (query.Length > limits.MaxDocumentBytes)
-        {
-            return (null, [Error(
-                $"The document has {query.Length} bytes; at most {limits.MaxDocumentBytes} are allowed.", ErrorCodes.TooComplex)]);
-        }
-
-        // The caller's buffer goes back to its pool; the document keeps a copy of its own.
-        var bytes = query.ToArray();
-        var document = Utf8Parser.Parse(new SourceText(bytes), _parserLimits);
-        var errors = Validator.Validate(Schema, document, _validationLimits);
-        if (errors.Count > 0)
-        {
-            return (null, errors);
-        }
-
-        if (DocumentMeasure.Exceeds(document, limits.MaxDepth, limits.MaxFields) is { } excess)
-        {
-            return (null, [excess]);
-        }
-
-        var prepared = new PreparedDocument(Schema, document);
-        _documents.Add(bytes, prepared);
-        return (prepared, []);
     }
 
     private static GraphQLError Error(string message, string code) => new() { Message = message, Code = code };
