@@ -7,6 +7,54 @@ CREATE EXTENSION IF NOT EXISTS postgis WITH SCHEMA public;
 
 CREATE EXTENSION IF NOT EXISTS unaccent WITH SCHEMA public;
 
+CREATE FUNCTION public.ovop_check_product_record() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    IF EXISTS (
+        SELECT FROM village WHERE code = NEW.code AND product_record <> 'RECORDED'
+            AND EXISTS (SELECT FROM product_village WHERE village_code = code))
+    THEN
+        RAISE check_violation USING
+            MESSAGE = format('village %s has products: its product_record is RECORDED', NEW.code),
+            TABLE = 'village', CONSTRAINT = 'product_record_of_products';
+    END IF;
+
+    RETURN NULL;
+END
+$$;
+
+CREATE FUNCTION public.ovop_follow_product_villages() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    recorded text[];
+    bare text[];
+BEGIN
+    IF TG_OP <> 'DELETE' THEN
+        SELECT array_agg(code) INTO recorded FROM village
+        WHERE code IN (SELECT village_code FROM linked) AND product_record <> 'RECORDED';
+    END IF;
+
+    IF TG_OP <> 'INSERT' THEN
+        SELECT array_agg(code) INTO bare FROM village
+        WHERE code IN (SELECT village_code FROM unlinked) AND product_record = 'RECORDED'
+            AND NOT EXISTS (SELECT FROM product_village WHERE village_code = code);
+    END IF;
+
+    -- An UPDATE that finds no row would still raise the table's version.
+    IF recorded IS NOT NULL THEN
+        UPDATE village SET product_record = 'RECORDED' WHERE code = ANY (recorded);
+    END IF;
+
+    IF bare IS NOT NULL THEN
+        UPDATE village SET product_record = 'UNSURVEYED' WHERE code = ANY (bare);
+    END IF;
+
+    RETURN NULL;
+END
+$$;
+
 CREATE FUNCTION public.ovop_normalise(value text) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
     RETURN lower(public.unaccent('public.unaccent'::regdictionary, value));
@@ -969,6 +1017,14 @@ CREATE UNIQUE INDEX ix_visit_slug ON public.visit USING btree (slug);
 
 CREATE INDEX ix_visit_village_code ON public.visit USING btree (village_code);
 
+CREATE TRIGGER follow_delete AFTER DELETE ON public.product_village REFERENCING OLD TABLE AS unlinked FOR EACH STATEMENT EXECUTE FUNCTION public.ovop_follow_product_villages();
+
+CREATE TRIGGER follow_insert AFTER INSERT ON public.product_village REFERENCING NEW TABLE AS linked FOR EACH STATEMENT EXECUTE FUNCTION public.ovop_follow_product_villages();
+
+CREATE TRIGGER follow_update AFTER UPDATE ON public.product_village REFERENCING OLD TABLE AS unlinked NEW TABLE AS linked FOR EACH STATEMENT EXECUTE FUNCTION public.ovop_follow_product_villages();
+
+CREATE CONSTRAINT TRIGGER product_record_of_products AFTER UPDATE OF product_record ON public.village DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.product_record)::text <> 'RECORDED'::text)) EXECUTE FUNCTION public.ovop_check_product_record();
+
 CREATE TRIGGER raise_table_version AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.agency FOR EACH STATEMENT EXECUTE FUNCTION public.ovop_raise_table_version();
 
 CREATE TRIGGER raise_table_version AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.agrotourism_site FOR EACH STATEMENT EXECUTE FUNCTION public.ovop_raise_table_version();
@@ -1205,6 +1261,10 @@ ALTER TABLE ONLY public.visit
 
 GRANT USAGE ON SCHEMA public TO ovop_reader;
 GRANT USAGE ON SCHEMA public TO ovop_writer;
+
+REVOKE ALL ON FUNCTION public.ovop_check_product_record() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION public.ovop_follow_product_villages() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION public.ovop_normalise(value text) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.ovop_normalise(value text) TO ovop_reader;

@@ -8,7 +8,7 @@ namespace Ovop.Geo.Seeding;
 
 /// <summary>
 /// Unknown is not none: a village with a product is RECORDED. Where the files hold the village they must say so; a
-/// village that they only name a product of becomes so.
+/// village that they only name a product of becomes so in the database (<c>db/sql/product_records.sql</c>).
 /// </summary>
 internal static class ProductRecords
 {
@@ -29,29 +29,14 @@ internal static class ProductRecords
         }
     }
 
-    /// <param name="productsLeft">Whether villages lost products: one that has none left is no longer recorded.</param>
-    public static async Task FollowAsync(
-        OvopDbContext database, IReadOnlyList<ISeedTable> tables, bool productsLeft,
-        CancellationToken cancellationToken)
-    {
-        var villages = tables.OfType<VillageSeed>().Single().Keys;
-        var others = WithProduct(tables).Except(villages, StringComparer.Ordinal).ToList();
-        await database.Villages
-            .Where(village => others.Contains(village.Code)
-                && village.ProductRecord != ProductRecordState.Recorded
-                && village.Products.Any())
-            .ExecuteUpdateAsync(
-                set => set.SetProperty(village => village.ProductRecord, ProductRecordState.Recorded),
-                cancellationToken);
-        if (productsLeft)
-        {
-            await database.Villages
-                .Where(village => village.ProductRecord == ProductRecordState.Recorded && !village.Products.Any())
-                .ExecuteUpdateAsync(
-                    set => set.SetProperty(village => village.ProductRecord, ProductRecordState.Unsurveyed),
-                    cancellationToken);
-        }
-    }
+    /// <summary>
+    /// Triggers keep to it as links come and go; here it is the file of villages that may have said otherwise of one
+    /// that has somebody's own product.
+    /// </summary>
+    public static Task FollowAsync(OvopDbContext database, CancellationToken cancellationToken) => database.Villages
+        .Where(village => village.ProductRecord != ProductRecordState.Recorded && village.Products.Any())
+        .ExecuteUpdateAsync(
+            set => set.SetProperty(village => village.ProductRecord, ProductRecordState.Recorded), cancellationToken);
 
     private static HashSet<string> WithProduct(IReadOnlyList<ISeedTable> tables) => tables
         .OfType<ProductVillageSeed>().Single().Lines.Select(line => line.Row.Right.Key)

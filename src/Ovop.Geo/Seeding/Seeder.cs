@@ -2,7 +2,6 @@ using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using Ovop.Geo.Seeding.Ledger;
-using Ovop.Geo.Seeding.Tables;
 using Ovop.Geo.Storage;
 
 namespace Ovop.Geo.Seeding;
@@ -71,8 +70,7 @@ public sealed class Seeder(NpgsqlDataSource writer)
         }
 
         await WithdrawAsync(tables, session, isLast: true, cancellationToken);
-        var productsLeft = session.TallyOf(tables.OfType<ProductVillageSeed>().Single().File).Removed > 0;
-        await ProductRecords.FollowAsync(database, tables, productsLeft, cancellationToken);
+        await ProductRecords.FollowAsync(database, cancellationToken);
 
         // (5)
         if (session.Tallies.Any(tally => tally.HasChanges && SeedTables.OfPlaces.Contains(tally.File)))

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.Versioning;
 using Npgsql;
 using Ovop.Geo.Postgres;
 
@@ -149,6 +150,33 @@ public sealed class PrivateServerTests : IAsyncLifetime
         Assert.Contains(file, failure.Message, StringComparison.Ordinal);
         Assert.Contains("--data DIR", failure.Message, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', failure.Message);
+    }
+
+    [Fact]
+    [SupportedOSPlatform("linux")]
+    public async Task Says_what_to_do_where_the_servers_user_cannot_reach_the_state_folder()
+    {
+        var closed = Path.Combine(_folder.Path, "closed");
+        Directory.CreateDirectory(closed, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        var options = Options with { StateFolder = Path.Combine(closed, "state") };
+        if (!Environment.IsPrivilegedProcess)
+        {
+            // Only root hands the server over to another user.
+            await using var server = await PrivateServer.StartAsync(options, CancellationToken.None);
+            Assert.Equal(1, await ScalarAsync(server, "SELECT 1"));
+            return;
+        }
+
+        var failure = await Assert.ThrowsAsync<PostgresSetupException>(
+            () => PrivateServer.StartAsync(options, CancellationToken.None));
+
+        Assert.Equal(
+            $"PostgreSQL's user postgres cannot reach {options.StateFolder}: a folder above it is closed to others. Name a "
+            + "state folder elsewhere with --data DIR, such as /var/lib/ovop.",
+            failure.Message);
+        File.SetUnixFileMode(closed, File.GetUnixFileMode(closed) | UnixFileMode.OtherRead | UnixFileMode.OtherExecute);
+        await using var opened = await PrivateServer.StartAsync(options, CancellationToken.None);
+        Assert.Equal(1, await ScalarAsync(opened, "SELECT 1"));
     }
 
     [Fact]

@@ -81,6 +81,38 @@ public sealed class OwnRowsTests(PostgisFixture postgis) : IClassFixture<Postgis
     }
 
     [Fact]
+    public async Task Leave_the_rest_of_their_village_to_the_seed()
+    {
+        await using var seed = await SeedDatabase.CreateSeededAsync(postgis);
+        await seed.SeedOwnAsync(Milk);
+        seed.Edit("villages.csv", "35.05.04.2009,Jimbe,", "35.05.04.2009,Jimbe Baru,");
+
+        var report = await seed.SeedAsync();
+
+        Assert.Empty(report.Kept);
+        Assert.Equal("Jimbe Baru RECORDED", await seed.ScalarAsync<string>("""
+            SELECT name || ' ' || product_record FROM village WHERE code = '35.05.04.2009'
+            """));
+    }
+
+    [Fact]
+    public async Task Keep_their_village_recorded_when_the_seed_withdraws_its_own()
+    {
+        await using var seed = await SeedDatabase.CreateSeededAsync(postgis);
+        await seed.SeedOwnAsync(Milk[0], ("product_villages.csv", "product,village\nmilk-jimbe,36.04.09.2009\n"), Milk[2], Milk[3]);
+        seed.Edit("product_villages.csv", "pottery-bumijaya,36.04.09.2009\n", "");
+        var bumijaya = File.ReadLines(seed.PathOf("villages.csv")).Single(line => line.StartsWith("36.04.09.2009", StringComparison.Ordinal));
+        seed.Edit("villages.csv", bumijaya, bumijaya.Replace("RECORDED", "UNSURVEYED", StringComparison.Ordinal));
+
+        await seed.SeedAsync();
+
+        Assert.Equal("1 RECORDED", await seed.ScalarAsync<string>("""
+            SELECT count(*) || ' ' || min(product_record) FROM product_village JOIN village ON code = village_code
+            WHERE code = '36.04.09.2009'
+            """));
+    }
+
+    [Fact]
     public async Task Change_and_go_with_their_files()
     {
         await using var seed = await SeedDatabase.CreateSeededAsync(postgis);

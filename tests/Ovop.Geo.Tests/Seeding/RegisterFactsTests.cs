@@ -1,3 +1,7 @@
+using System.Globalization;
+using Ovop.Geo.Csv;
+using Ovop.Testing;
+
 namespace Ovop.Geo.Tests.Seeding;
 
 /// <summary>What the register and geography say.</summary>
@@ -65,4 +69,37 @@ public sealed class RegisterFactsTests(SeededDatabase database) : IClassFixture<
             FROM claim c JOIN source s ON s.id = c.source_id
             WHERE s.slug IN ('idn-area-data', 'wilayah-boundaries') GROUP BY 1, 2, 3 ORDER BY 1, 2
             """));
+
+    [TestDataFact]
+    public async Task Villages_are_those_of_the_gazetteer_to_the_last_letter_and_digit() => Assert.Equal(
+        Lines(
+            "gazetteer.csv",
+            "code", "name", "kind", "district_code", "district", "regency_code", "regency", "lon", "lat", "area_km2"),
+        await database.RowsAsync("""
+            SELECT v.code, v.name, lower(v.kind), d.code, d.name, r.code, r.name, ST_X(v.location), ST_Y(v.location),
+                   v.area_km2
+            FROM village v JOIN district d ON d.code = v.district_code JOIN regency r ON r.code = v.regency_code
+            ORDER BY v.code
+            """));
+
+    [TestDataFact]
+    public async Task Neighbours_are_those_of_the_list() => Assert.Equal(
+        Lines("neighbours.csv", "code", "name", "lon", "lat"),
+        await database.RowsAsync(
+            "SELECT code, name, ST_X(location), ST_Y(location) FROM neighbour_village ORDER BY code"));
+
+    // Numbers as the shortest text that reads back as the same.
+    private static string[] Lines(string file, params string[] columns)
+    {
+        var problems = new CsvProblems();
+        var sheet = CsvSheet.Read(file, File.ReadAllBytes(TestData.Path(file)), CsvColumns.Exactly(columns), problems);
+        var lines = sheet.Rows
+            .OrderBy(row => row.Text("code"), StringComparer.Ordinal)
+            .Select(row => string.Join("; ", columns.Select(column => column is "lon" or "lat" or "area_km2"
+                ? row.OptionalNumber(column, -180, 100_000)?.ToString(CultureInfo.InvariantCulture)
+                : row.OptionalText(column))))
+            .ToArray();
+        Assert.Equal("", problems.ToString());
+        return lines;
+    }
 }

@@ -91,6 +91,22 @@ public sealed class SchemaTests(PostgisFixture postgis) : IClassFixture<PostgisF
     }
 
     [Fact]
+    public async Task Every_name_has_a_trigram_index_on_what_is_compared_by_likeness()
+    {
+        var without = await _database.ScalarAsync<string[]>("""
+            SELECT coalesce(array_agg(relname || '.' || attname), '{}')
+            FROM pg_attribute JOIN pg_class ON pg_class.oid = attrelid
+            WHERE attname IN ('name', 'name_id') AND relkind = 'r' AND relnamespace = 'public'::regnamespace
+                AND NOT EXISTS (
+                    SELECT FROM pg_index WHERE indrelid = attrelid
+                        AND pg_get_indexdef(indexrelid)
+                            LIKE '%USING gin (ovop_normalise((' || attname || ')::text) gin_trgm_ops)')
+            """);
+        // Neighbours only bound cells, and a phase is found by its programme.
+        Assert.Equal(["neighbour_village.name", "programme_phase.name"], without.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task Slugs_and_enrolments_are_unique()
     {
         await _database.ExecuteAsync(SampleRows.Insert);

@@ -13,6 +13,17 @@ public class SchemaTests
     public void Is_what_was_reviewed() => Schema.ToSdl().MatchSnapshot();
 
     [Fact]
+    public void Shows_the_attribution_of_NOTICE()
+    {
+        var notice = File.ReadAllText(Path.Combine(DocumentFolder.Path, "../../NOTICE"));
+        var attribution = notice.Split("The product shows this attribution:")[1].Split("\n1. ")[0]
+            .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.Equal(3, attribution.Length);
+        Assert.Contains(string.Join(' ', attribution), Schema.Description, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Describes_every_type_field_argument_and_value()
     {
         var undescribed = Schema.Types.Where(type => !type.Name.StartsWith("__", StringComparison.Ordinal)).SelectMany(Undescribed);

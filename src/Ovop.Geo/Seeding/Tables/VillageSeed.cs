@@ -5,13 +5,15 @@ using Ovop.Geo.Storage;
 namespace Ovop.Geo.Seeding.Tables;
 
 /// <summary>
-/// Two parts: what the register says, and where the village lies and how large it is. An import of boundaries replaces
-/// the second and must leave the first to the seed.
+/// Three parts: what the register says; where the village lies and how large it is, which an import of boundaries
+/// replaces; and what is known of its products, which follows somebody's own. Neither takes the rest from the seed.
 /// </summary>
 internal sealed class VillageSeed() : SeedTable<VillageSeed.Row, Village>(
     "villages.csv", "village", "code", "name", "aliases", "kind", "lon", "lat", "area_km2", "product_record")
 {
     private const int Register = 0;
+
+    private const int Place = 1;
 
     /// <summary>A square metre.</summary>
     private const double MinAreaKm2 = 0.000001;
@@ -40,12 +42,15 @@ internal sealed class VillageSeed() : SeedTable<VillageSeed.Row, Village>(
             entity.Name = row.Name;
             entity.Aliases = row.Aliases;
             entity.Kind = row.Kind;
-            entity.ProductRecord = row.ProductRecord;
         }
-        else
+        else if (part == Place)
         {
             entity.Location = row.Location.ToPoint();
             entity.AreaKm2 = row.AreaKm2;
+        }
+        else
+        {
+            entity.ProductRecord = row.ProductRecord;
         }
     }
 
@@ -85,10 +90,13 @@ internal sealed class VillageSeed() : SeedTable<VillageSeed.Row, Village>(
         public IReadOnlyList<SeedValue[]> Parts =>
         [
             [
-                new("name", Name), new("aliases", Aliases), new("kind", Kind), new("product_record", ProductRecord),
+                new("name", Name), new("aliases", Aliases), new("kind", Kind),
             ],
             [
                 new("lon", Location.Lon), new("lat", Location.Lat), new("area_km2", AreaKm2),
+            ],
+            [
+                new("product_record", ProductRecord),
             ],
         ];
 
