@@ -17,7 +17,8 @@ namespace Ovop.Graph;
 /// <summary>Everything that the schema is made of. A new feature is one more line.</summary>
 internal static class SchemaFeatures
 {
-    public static IReadOnlyList<SchemaFeature> All { get; } =
+    /// <summary>Anew for each schema: its building configures their types, which two threads must not do to the same.</summary>
+    public static IReadOnlyList<SchemaFeature> All =>
     [
         RegionsFeature.Create(),
         VillagesFeature.Create(),

@@ -24,6 +24,17 @@ public class SchemaTests
     }
 
     [Fact]
+    public void Two_may_be_built_at_once()
+    {
+        var sdl = new string[8];
+
+        Parallel.For(0, sdl.Length, new ParallelOptions { MaxDegreeOfParallelism = sdl.Length }, i =>
+            sdl[i] = GraphQLSetup.CreateSchema(new NoRows(), GraphQLSettings.From(new OvopOptions())).ToSdl());
+
+        Assert.All(sdl, one => Assert.Equal(Schema.ToSdl(), one));
+    }
+
+    [Fact]
     public void Describes_every_type_field_argument_and_value()
     {
         var undescribed = Schema.Types.Where(type => !type.Name.StartsWith("__", StringComparison.Ordinal)).SelectMany(Undescribed);
