@@ -26,7 +26,7 @@ internal static class Commands
     }
 
     // Not a RootCommand: that would bear the name of the assembly in its help.
-    private static Command CreateRoot(ServerFactory buildServer) => new("./ovop", Description)
+    internal static Command CreateRoot(ServerFactory buildServer) => new("./ovop", Description)
     {
         UpCommand.Create(buildServer),
         DownCommand.Create(),

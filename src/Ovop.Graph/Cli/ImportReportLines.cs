@@ -11,9 +11,14 @@ internal static class ImportReportLines
 
     public static IEnumerable<string> Of(ImportReport report)
     {
+        // That nothing was refused is news; that no province was made is none.
         IEnumerable<(string What, long Count)> counts =
-            [.. report.Counts, ("repaired", report.Repaired), ("refused", report.Refused)];
-        foreach (var (what, count) in counts.Where(line => line.Count > 0))
+        [
+            .. report.Counts.Where(line => line.Count > 0),
+            ("repaired", report.Repaired),
+            ("refused", report.Refused),
+        ];
+        foreach (var (what, count) in counts)
         {
             yield return Text($"  {count,8:N0} {what}");
         }

@@ -31,6 +31,7 @@ public sealed class ImportReportTests
 
         var lines = ImportReportLines.Of(Report([.. findings, Repaired(272)])).ToArray();
 
+        Assert.Equal("         1 repaired", lines[0]);
         Assert.StartsWith("a.geojson, feature 10: refused", lines[^3], StringComparison.Ordinal);
         Assert.Equal("... and 261 more of this kind; --report FILE.csv lists them all.", lines[^2]);
         Assert.StartsWith("a.geojson, feature 272", lines[^1], StringComparison.Ordinal);

@@ -31,7 +31,8 @@ internal static class AnswerFile
         Assert.True(difference is null, difference);
     }
 
-    private static string? Difference(string path, JsonNode? expected, JsonNode? actual) => (expected, actual) switch
+    /// <summary>Where the answers differ; null where they are alike.</summary>
+    public static string? Difference(string path, JsonNode? expected, JsonNode? actual) => (expected, actual) switch
     {
         (null, null) => null,
         (JsonObject e, JsonObject a) => Difference(path, e, a),

@@ -36,6 +36,7 @@ internal sealed class ShapeStaging(NpgsqlConnection connection, ImportFindings f
         foreach (var path in files)
         {
             using var file = GeoJsonFile.Open(path);
+            progress.Begin($"reading {file.Name}");
             await foreach (var feature in file.ReadAsync(cancellationToken))
             {
                 FeaturesRead++;
