@@ -32,6 +32,11 @@ internal ref partial struct DocumentParser
     private FragmentDefinitionNode ParseFragmentDefinition()
     {
         var start = _lexer.Start;
+        if (_fragments++ == _limits.MaxFragments)
+        {
+            throw SyntaxErrors.TooManyFragments(_source, start, _limits.MaxFragments);
+        }
+
         var description = ParseDescription();
         ExpectKeyword("fragment"u8);
         var name = ParseFragmentName();

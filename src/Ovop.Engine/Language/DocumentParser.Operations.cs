@@ -147,8 +147,18 @@ internal ref partial struct DocumentParser
     private DirectiveNode[] ParseDirectives(bool isConst)
     {
         var directives = default(NodeListBuilder<DirectiveNode>);
-        while (Peek(TokenKind.At))
+        for (var here = 0; Peek(TokenKind.At); here++)
         {
+            if (here == _limits.MaxDirectivesAtOnePlace)
+            {
+                throw SyntaxErrors.TooManyDirectivesHere(_source, _lexer.Start, here);
+            }
+
+            if (_directives++ == _limits.MaxDirectives)
+            {
+                throw SyntaxErrors.TooManyDirectives(_source, _lexer.Start, _limits.MaxDirectives);
+            }
+
             directives.Add(ParseDirective(isConst));
         }
 

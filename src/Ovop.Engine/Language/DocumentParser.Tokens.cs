@@ -67,9 +67,9 @@ internal ref partial struct DocumentParser
     /// <summary>Counts a level of nesting at its opening token; the closing one calls <see cref="Leave"/>.</summary>
     private void Enter(TokenKind opening)
     {
-        if (_depth == _maxDepth && Peek(opening))
+        if (_depth == _limits.MaxDepth && Peek(opening))
         {
-            throw SyntaxErrors.TooDeep(_source, _lexer.Start, _maxDepth);
+            throw SyntaxErrors.TooDeep(_source, _lexer.Start, _limits.MaxDepth);
         }
 
         Expect(opening);

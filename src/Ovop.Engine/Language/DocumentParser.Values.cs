@@ -71,8 +71,13 @@ internal ref partial struct DocumentParser
         var start = _lexer.Start;
         var values = default(NodeListBuilder<ValueNode>);
         Enter(TokenKind.LeftBracket);
-        while (!Leave(TokenKind.RightBracket))
+        for (var length = 0; !Leave(TokenKind.RightBracket); length++)
         {
+            if (length == _limits.MaxListItems && !Peek(TokenKind.EndOfFile))
+            {
+                throw SyntaxErrors.TooLongList(_source, _lexer.Start, length);
+            }
+
             values.Add(ParseValue(isConst));
         }
 

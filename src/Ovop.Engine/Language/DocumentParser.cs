@@ -10,17 +10,19 @@ namespace Ovop.Engine.Language;
 internal ref partial struct DocumentParser
 {
     private readonly SourceText _source;
-    private readonly int _maxDepth;
+    private readonly ParserLimits _limits;
     private Utf8Lexer _lexer;
     private NameTable _names;
     private int _depth;
+    private int _directives;
+    private int _fragments;
     private int _lastEnd;
 
     /// <exception cref="GraphQLException">The first token is none.</exception>
     public DocumentParser(SourceText source, ParserLimits limits)
     {
         _source = source;
-        _maxDepth = limits.MaxDepth;
+        _limits = limits;
         _lexer = new Utf8Lexer(source, limits.MaxTokens);
         _lexer.Advance();
     }

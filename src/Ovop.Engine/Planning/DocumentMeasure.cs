@@ -4,74 +4,73 @@ using Ovop.Engine.Text;
 namespace Ovop.Engine.Planning;
 
 /// <summary>
-/// How many fields a document selects and how deep, with every fragment counted at each of its spreads.
-/// Linear in the document: a fragment is measured once. The document has no fragment cycles.
+/// How many fields and aliases the operations of a document select and how deep, with every fragment counted at each
+/// of its spreads. Linear in the document: a fragment is measured once. The document is valid: it has no fragment cycles.
 /// </summary>
-public static class DocumentMeasure
+public sealed class DocumentMeasure
 {
+    private readonly Dictionary<string, FragmentDefinitionNode> _fragments;
+    private readonly Dictionary<string, Size> _measured = new(StringComparer.Ordinal);
+
+    private DocumentMeasure(DocumentNode document) =>
+        _fragments = document.Definitions.OfType<FragmentDefinitionNode>()
+            .ToDictionary(fragment => fragment.Name.Value, StringComparer.Ordinal);
+
+    /// <summary>How many selections were looked at, for tests: never more than the document has.</summary>
+    internal int Steps { get; private set; }
+
     /// <summary>The first limit that an operation exceeds, or null.</summary>
     /// <param name="document">A valid document.</param>
-    /// <param name="maxDepth">The most fields within fields; a root field is at depth 1.</param>
-    /// <param name="maxFields">The most fields of one operation.</param>
-    public static GraphQLError? Exceeds(DocumentNode document, int maxDepth, int maxFields)
+    /// <param name="limits">How large an operation may be.</param>
+    public static GraphQLError? Exceeds(DocumentNode document, MeasureLimits limits) => Exceeds(document, limits, out _);
+
+    internal static GraphQLError? Exceeds(DocumentNode document, MeasureLimits limits, out int steps)
     {
-        var fragments = document.Definitions.OfType<FragmentDefinitionNode>()
-            .ToDictionary(fragment => fragment.Name.Value, StringComparer.Ordinal);
-        var measured = new Dictionary<string, (int Depth, long Fields)>(StringComparer.Ordinal);
-        foreach (var operation in document.Definitions.OfType<OperationDefinitionNode>())
-        {
-            var (depth, fields) = Measure(operation.SelectionSet, fragments, measured);
-            if (depth > maxDepth)
-            {
-                return Error(document, operation, $"The operation is {depth} fields deep; at most {maxDepth} are allowed.");
-            }
-
-            if (fields > maxFields)
-            {
-                return Error(document, operation, $"The operation selects {fields} fields; at most {maxFields} are allowed.");
-            }
-        }
-
-        return null;
+        var measure = new DocumentMeasure(document);
+        var error = document.Definitions.OfType<OperationDefinitionNode>()
+            .Select(operation => Message(measure.Of(operation.SelectionSet), limits) is { } message
+                ? Error(document, operation, message)
+                : null)
+            .FirstOrDefault(found => found is not null);
+        steps = measure.Steps;
+        return error;
     }
 
-    private static (int Depth, long Fields) Measure(
-        SelectionSetNode? selectionSet,
-        Dictionary<string, FragmentDefinitionNode> fragments,
-        Dictionary<string, (int Depth, long Fields)> measured)
+    private static string? Message(Size size, MeasureLimits limits) =>
+        size.Depth > limits.MaxDepth
+            ? $"The operation is {size.Depth} fields deep; at most {limits.MaxDepth} are allowed."
+        : size.Fields > limits.MaxFields
+            ? $"The operation selects {size.Fields} fields; at most {limits.MaxFields} are allowed."
+        : size.Aliases > limits.MaxAliases
+            ? $"The operation gives {size.Aliases} fields another name; at most {limits.MaxAliases} aliases are allowed."
+        : null;
+
+    private Size Of(SelectionSetNode? selectionSet)
     {
-        var (depth, fields) = (0, 0L);
+        var total = default(Size);
         foreach (var selection in selectionSet?.Selections ?? [])
         {
-            var (innerDepth, innerFields) = selection switch
+            Steps++;
+            total = total.And(selection switch
             {
-                FieldNode field => Nest(Measure(field.SelectionSet, fragments, measured)),
-                InlineFragmentNode inline => Measure(inline.SelectionSet, fragments, measured),
-                FragmentSpreadNode spread => MeasureFragment(spread.Name.Value, fragments, measured),
-                _ => (0, 0L),
-            };
-            depth = Math.Max(depth, innerDepth);
-
-            // Doubling at each of 64 levels would wrap round to a small number.
-            fields = Math.Min(fields + innerFields, int.MaxValue);
+                FieldNode field => Of(field.SelectionSet).Within(isAliased: field.Alias is not null),
+                InlineFragmentNode inline => Of(inline.SelectionSet),
+                FragmentSpreadNode spread => OfFragment(spread.Name.Value),
+                _ => default,
+            });
         }
 
-        return (depth, fields);
+        return total;
     }
 
-    private static (int Depth, long Fields) Nest((int Depth, long Fields) inner) => (inner.Depth + 1, inner.Fields + 1);
-
-    private static (int Depth, long Fields) MeasureFragment(
-        string name,
-        Dictionary<string, FragmentDefinitionNode> fragments,
-        Dictionary<string, (int Depth, long Fields)> measured)
+    private Size OfFragment(string name)
     {
-        if (!measured.TryGetValue(name, out var measure))
+        if (!_measured.TryGetValue(name, out var size))
         {
-            measured[name] = measure = Measure(fragments[name].SelectionSet, fragments, measured);
+            _measured[name] = size = Of(_fragments[name].SelectionSet);
         }
 
-        return measure;
+        return size;
     }
 
     private static GraphQLError Error(DocumentNode document, OperationDefinitionNode operation, string message) => new()
@@ -80,4 +79,16 @@ public static class DocumentMeasure
         Code = ErrorCodes.TooComplex,
         Locations = [document.Source.LocationOf(operation.Start)],
     };
+
+    /// <summary>Counts stop at <see cref="int.MaxValue"/>: doubling at each of 64 levels would wrap round to a small number.</summary>
+    private readonly record struct Size(int Depth, long Fields, long Aliases)
+    {
+        public Size And(Size other) => new(
+            Math.Max(Depth, other.Depth),
+            Math.Min(Fields + other.Fields, int.MaxValue),
+            Math.Min(Aliases + other.Aliases, int.MaxValue));
+
+        public Size Within(bool isAliased) => new(
+            Depth + 1, Math.Min(Fields + 1, int.MaxValue), Math.Min(Aliases + (isAliased ? 1 : 0), int.MaxValue));
+    }
 }

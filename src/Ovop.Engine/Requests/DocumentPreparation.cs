@@ -9,9 +9,27 @@ namespace Ovop.Engine.Requests;
 /// <summary>From a document's text to a document that can be planned: parsed, validated, measured.</summary>
 internal sealed class DocumentPreparation(Schema schema, GraphLimits limits)
 {
-    private readonly ValidationLimits _validationLimits = new() { MaxErrors = limits.MaxErrors };
+    private readonly ValidationLimits _validationLimits = new()
+    {
+        MaxErrors = limits.MaxErrors,
+        AllowsIntrospection = limits.AllowsIntrospection,
+    };
 
-    private readonly ParserLimits _parserLimits = new() { MaxTokens = limits.MaxTokens };
+    private readonly ParserLimits _parserLimits = new()
+    {
+        MaxTokens = limits.MaxTokens,
+        MaxDirectives = limits.MaxDirectives,
+        MaxDirectivesAtOnePlace = limits.MaxDirectivesAtOnePlace,
+        MaxFragments = limits.MaxFragments,
+        MaxListItems = limits.MaxInputListLength,
+    };
+
+    private readonly MeasureLimits _measureLimits = new()
+    {
+        MaxDepth = limits.MaxDepth,
+        MaxFields = limits.MaxFields,
+        MaxAliases = limits.MaxAliases,
+    };
 
     /// <summary>The document, or all that is wrong with it.</summary>
     /// <param name="text">UTF-8; the document keeps it, so it must not be reused.</param>
@@ -30,7 +48,7 @@ internal sealed class DocumentPreparation(Schema schema, GraphLimits limits)
             return (null, errors);
         }
 
-        return DocumentMeasure.Exceeds(document, limits.MaxDepth, limits.MaxFields) is { } excess
+        return DocumentMeasure.Exceeds(document, _measureLimits) is { } excess
             ? (null, [excess])
             : (new PreparedDocument(schema, document, text.Length), []);
     }

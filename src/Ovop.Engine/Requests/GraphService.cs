@@ -28,6 +28,7 @@ public sealed class GraphService(
     private readonly CoercionLimits _coercionLimits = new()
     {
         MaxErrors = limits.MaxErrors,
+        MaxBytes = limits.MaxVariableBytes,
         MaxListItems = limits.MaxInputListLength,
         MaxValues = limits.MaxVariableValues,
     };

@@ -9,6 +9,10 @@ namespace Ovop.Engine.Validation;
 /// </summary>
 internal static class SpecifiedRules
 {
+    /// <summary>The rule that is added to them where introspection is turned off.</summary>
+    public static readonly Func<ValidationContext, IValidationRule> NoIntrospection =
+        context => new NoSchemaIntrospectionRule(context);
+
     public static readonly IReadOnlyList<Func<ValidationContext, IValidationRule>> All =
     [
         context => new ExecutableDefinitionsRule(context),
@@ -37,5 +41,6 @@ internal static class SpecifiedRules
         context => new VariablesInAllowedPositionRule(context),
         context => new OverlappingFieldsCanBeMergedRule(context),
         context => new UniqueInputFieldNamesRule(context),
+        context => new MaxIntrospectionDepthRule(context),
     ];
 }

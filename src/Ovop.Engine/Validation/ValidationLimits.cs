@@ -16,4 +16,7 @@ public sealed record ValidationLimits
     /// fields. Above it stands one error with code <c>TOO_COMPLEX</c> and validation ends.
     /// </summary>
     public int MaxSteps { get; init; } = 500_000;
+
+    /// <summary>Whether documents may ask for <c>__schema</c> and <c>__type</c>.</summary>
+    public bool AllowsIntrospection { get; init; } = true;
 }

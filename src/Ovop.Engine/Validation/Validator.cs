@@ -23,7 +23,12 @@ public static class Validator
         ArgumentNullException.ThrowIfNull(schema);
         ArgumentNullException.ThrowIfNull(document);
 
-        return Validate(schema, document, SpecifiedRules.All, limits ?? ValidationLimits.Default);
+        limits ??= ValidationLimits.Default;
+        return Validate(
+            schema,
+            document,
+            limits.AllowsIntrospection ? SpecifiedRules.All : [.. SpecifiedRules.All, SpecifiedRules.NoIntrospection],
+            limits);
     }
 
     /// <summary>Checks some rules only.</summary>

@@ -9,6 +9,9 @@ public sealed record CoercionLimits
     /// <summary>The most errors that are reported; at least 1.</summary>
     public int MaxErrors { get; init; } = 50;
 
+    /// <summary>The most bytes of the variables' JSON, with what no variable is named after; at least 1.</summary>
+    public int MaxBytes { get; init; } = 1_000_000;
+
     /// <summary>The most items of one list; at least 1.</summary>
     public int MaxListItems { get; init; } = 10_000;
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using Ovop.Engine.Text;
 using Ovop.Engine.Types;
@@ -20,13 +21,19 @@ public static class VariableCoercion
             return new VariableValues([], [NotAnObject()]);
         }
 
+        limits ??= CoercionLimits.Default;
+        if (given.ValueKind == JsonValueKind.Object
+            && JsonMarshal.GetRawUtf8Value(given).Length is var bytes && bytes > limits.MaxBytes)
+        {
+            return new VariableValues([], [TooLarge(bytes, limits.MaxBytes)]);
+        }
+
         if (operation.Definitions.Count == 0 && operation.Derived.Count == 0)
         {
             return VariableValues.None;
         }
 
         var values = new object?[operation.Definitions.Count + operation.Derived.Count];
-        limits ??= CoercionLimits.Default;
         var coercer = new JsonCoercer(limits);
         var members = Sort(operation, given);
         foreach (var definition in operation.Definitions)
@@ -102,6 +109,12 @@ public static class VariableCoercion
             }
         }
     }
+
+    private static GraphQLError TooLarge(int bytes, int maxBytes) => new()
+    {
+        Message = $"The variables have {bytes} bytes; at most {maxBytes} are allowed.",
+        Code = ErrorCodes.TooComplex,
+    };
 
     private static GraphQLError NotAnObject() => new()
     {

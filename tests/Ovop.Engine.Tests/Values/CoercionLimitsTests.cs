@@ -22,6 +22,20 @@ public class CoercionLimitsTests
         Assert.Equal(2, errors.Count);
     }
 
+    [Theory]
+    [InlineData("""{"x":12}""")] // below
+    [InlineData("""{"x":123}""")] // at
+    public void Takes_as_many_bytes_as_the_limit(string variables) =>
+        Assert.Empty(Coerce("($x: Int)", variables, new() { MaxBytes = 9 }).Errors);
+
+    [Theory]
+    [InlineData("""{"x":1234}""", "($x: Int)")]
+    [InlineData("""{"y":true}""", "($x: Int)")] // what nobody asked for counts as well
+    [InlineData("""{"y":true}""", "")]
+    public void Refuses_one_byte_more(string variables, string definitions) => Assert.Equal(
+        ["TOO_COMPLEX The variables have 10 bytes; at most 9 are allowed."],
+        Messages(Coerce(definitions, variables, new() { MaxBytes = 9 }).Errors));
+
     [Fact]
     public void Refuses_a_list_that_is_too_long()
     {
@@ -58,7 +72,7 @@ public class CoercionLimitsTests
         var members = string.Join(", ", Enumerable.Range(0, 100_000).Select(i => $"\"v{i}\": {i}"));
         var scope = Variables($"({declarations})");
         var watch = System.Diagnostics.Stopwatch.StartNew();
-        Assert.Equal(1999, Coerce(scope, $"{{ {members} }}").Values[1999]);
+        Assert.Equal(1999, Coerce(scope, $"{{ {members} }}", new() { MaxBytes = 10_000_000 }).Values[1999]);
         Assert.InRange(watch.ElapsedMilliseconds, 0, 3000);
     }
 }
