@@ -12,11 +12,11 @@ internal static class LeafWriter
             case ScalarType scalar:
                 scalar.Serialize(value, writer);
                 break;
-            case EnumType enumType when enumType.ValueOf(value) is { } known:
-                writer.WriteString(known.Name);
+            case EnumType enumType:
+                enumType.Serialize(value, writer);
                 break;
             default:
-                throw new CoercionException($"Enum \"{type}\" cannot represent value: {value}");
+                throw new InvalidOperationException($"{type} has no leaves.");
         }
     }
 }

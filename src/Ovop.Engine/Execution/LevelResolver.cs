@@ -11,7 +11,7 @@ namespace Ovop.Engine.Execution;
 /// </summary>
 internal sealed class LevelResolver(OperationContext context, List<RowRead> reads)
 {
-    private readonly ValueCompleter _completer = new(context.Plan.Schema);
+    private readonly ValueCompleter _completer = new(context);
     private readonly List<(Cell Cell, Task<object?> Value)> _awaited = [];
     private readonly Dictionary<PlannedField, List<(Cell Cell, ResolverContext Call)>> _batches = [];
     private readonly List<(Cell Cell, RowRead Read)> _rows = [];
@@ -117,7 +117,7 @@ internal sealed class LevelResolver(OperationContext context, List<RowRead> read
 
                 for (var i = 0; i < calls.Count; i++)
                 {
-                    Complete(calls[i].Cell, values[i]);
+                    CompleteAlone(calls[i].Cell, values[i]);
                 }
             }
             catch (Exception exception) when (!context.EndsRequest(exception))
@@ -162,6 +162,19 @@ internal sealed class LevelResolver(OperationContext context, List<RowRead> read
 
     private void Complete(Cell cell, object? value) =>
         cell.Set(_completer.Complete(cell.Field, cell.Field.Field.Type, value));
+
+    // In a batch, a value that cannot be completed is the error of its own parent.
+    private void CompleteAlone(Cell cell, object? value)
+    {
+        try
+        {
+            Complete(cell, value);
+        }
+        catch (Exception exception) when (!context.EndsRequest(exception))
+        {
+            Fail(cell, exception);
+        }
+    }
 
     private void Fail(Cell cell, Exception exception) => cell.Set(new FieldFault(context.ErrorOf(exception, cell.Field)));
 

@@ -40,17 +40,27 @@ internal sealed class ArgumentTemplates
             : Rebase(template, field.Arguments);
     }
 
-    // An object may have more arguments than the interface on which the document met the field, and in another order.
-    private static InputValues Rebase(InputValues template, IReadOnlyList<InputField> arguments) => new(
-        arguments,
-        [.. arguments.Select(argument => template.TryGet(argument.Name, out var value) ? value
-            : argument.HasDefaultValue ? argument.DefaultValue : InputValues.Absent)],
-        template.HasSlots)
+    // An object may have more arguments than the interface on which the document met the field, in another order, and
+    // with other defaults.
+    private static InputValues Rebase(InputValues template, IReadOnlyList<InputField> arguments)
     {
-        Literals = template.Literals is { } literals
-            ? [.. arguments.Select(argument => template.Fields.FirstOrDefault(field => field.Name == argument.Name) is { } field ? literals[field.Index] : null)]
-            : null,
-    };
+        var values = new object?[arguments.Count];
+        var written = new WrittenValue?[arguments.Count];
+        foreach (var argument in arguments)
+        {
+            var known = template.Fields.FirstOrDefault(field => field.Name == argument.Name);
+            written[argument.Index] = known is null ? null : template.Written?[known.Index];
+            values[argument.Index] = written[argument.Index] is null
+                ? argument.HasDefaultValue ? argument.DefaultValue : InputValues.Absent
+                : Rebase(template[known!.Index], argument);
+        }
+
+        return new InputValues(arguments, values, template.HasSlots) { Written = written };
+    }
+
+    private static object? Rebase(object? value, InputField argument) => value is VariableSlot slot
+        ? slot with { HasFallback = argument.HasDefaultValue, Fallback = argument.DefaultValue }
+        : value;
 
     private void Visit(NamedType? parent, SelectionSetNode? selectionSet)
     {

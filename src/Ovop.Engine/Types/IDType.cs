@@ -10,9 +10,6 @@ namespace Ovop.Engine.Types;
 /// </summary>
 internal sealed class IDType : ScalarType
 {
-    // Beyond it a double no longer tells neighbouring whole numbers apart, and an id would be taken for another.
-    private const double LargestExact = 9_007_199_254_740_991;
-
     public override object ParseLiteral(ValueNode literal) => literal switch
     {
         StringValueNode text => text.Value,
@@ -56,10 +53,10 @@ internal sealed class IDType : ScalarType
         var written = number.GetRawText();
         if (IsWholeNumber(written))
         {
-            return written;
+            return written == "-0" ? "0" : written;
         }
 
-        return number.TryGetDouble(out var value) && double.IsInteger(value) && Math.Abs(value) <= LargestExact
+        return number.TryGetDouble(out var value) && double.IsInteger(value)
             ? NumberText.Of(value)
             : throw NotId(Inspection.Of(number));
     }

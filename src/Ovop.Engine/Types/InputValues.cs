@@ -1,5 +1,3 @@
-using Ovop.Engine.Language;
-
 namespace Ovop.Engine.Types;
 
 /// <summary>
@@ -35,9 +33,9 @@ public sealed class InputValues
     public bool HasSlots { get; }
 
     /// <summary>
-    /// What was written for each argument, to be shown in errors; only in a plan's templates of arguments.
+    /// What was written for each argument, null where nothing was; only in a plan's templates of arguments.
     /// </summary>
-    internal IReadOnlyList<ValueNode?>? Literals { get; init; }
+    internal IReadOnlyList<WrittenValue?>? Written { get; init; }
 
     /// <summary>The value by index; <see cref="Absent"/> where nothing was given.</summary>
     public object? this[int index] => _values[index];

@@ -11,7 +11,7 @@ internal static class Inspection
     private const int MaxDepth = 2;
     private const int MaxLength = 1000;
 
-    /// <summary>A value that a client sent. Numbers as they were written, not as they are kept.</summary>
+    /// <summary>A value that a client sent. Numbers as ECMAScript writes them, however they were written.</summary>
     public static string Of(JsonElement value) => Cut(Append(new StringBuilder(), value, depth: 0).ToString());
 
     /// <summary>A value that a resolver returned.</summary>
@@ -37,7 +37,7 @@ internal static class Inspection
         return value.ValueKind switch
         {
             JsonValueKind.String => AppendQuoted(output, JsonText.Read(value)),
-            JsonValueKind.Number => output.Append(value.GetRawText()),
+            JsonValueKind.Number => output.Append(NumberText.Of(value.GetDouble())),
             JsonValueKind.True => output.Append("true"),
             JsonValueKind.False => output.Append("false"),
             JsonValueKind.Array => AppendArray(output, value, depth),
@@ -50,7 +50,7 @@ internal static class Inspection
     private static StringBuilder AppendArray(StringBuilder output, JsonElement array, int depth)
     {
         var length = array.GetArrayLength();
-        if (length == 0 || depth > MaxDepth)
+        if (length == 0 || depth >= MaxDepth)
         {
             return output.Append(length == 0 ? "[]" : "[Array]");
         }
@@ -76,7 +76,7 @@ internal static class Inspection
         var isFirst = true;
         foreach (var property in value.EnumerateObject())
         {
-            if (isFirst && depth > MaxDepth)
+            if (isFirst && depth >= MaxDepth)
             {
                 return output.Append("[Object]");
             }

@@ -16,6 +16,7 @@ internal static class SpecifiedRules
     public static readonly IReadOnlyList<Func<ValidationContext, IValidationRule>> All =
     [
         context => new ExecutableDefinitionsRule(context),
+        context => new KnownOperationTypesRule(context),
         context => new UniqueOperationNamesRule(context),
         context => new LoneAnonymousOperationRule(context),
         context => new SingleFieldSubscriptionsRule(context),

@@ -25,20 +25,18 @@ public static class ArgumentCoercion
         }
 
         var values = new object?[definitions.Count];
-        var literals = new ValueNode?[definitions.Count];
+        var written = new WrittenValue?[definitions.Count];
         var hasSlots = false;
         foreach (var definition in definitions)
         {
             var literal = Find(arguments, definition.Name);
-            literals[definition.Index] = literal;
+            written[definition.Index] = literal is null ? null : new(literal, variables?.LocationOf(literal));
             values[definition.Index] = literal is null
                 ? Omitted(definition)
                 : Coerce(definition, literal, variables, ref hasSlots);
         }
 
-        return hasSlots
-            ? new InputValues(definitions, values, hasSlots: true) { Literals = literals }
-            : new InputValues(definitions, values);
+        return new InputValues(definitions, values, hasSlots) { Written = written };
     }
 
     /// <summary>Puts a request's variables in their places.</summary>

@@ -26,7 +26,8 @@ internal static class ArgumentErrors
         var argument = template.Fields[index];
         if (template[index] is not VariableSlot slot)
         {
-            return Invalid(argument, template.Literals?[index], LocationWithin(template[index], variables));
+            var written = template.Written?[index];
+            return Invalid(argument, written?.Literal, written?.Location);
         }
 
         return ReferenceEquals(variables[slot.Index], InputValues.Absent)
@@ -41,23 +42,12 @@ internal static class ArgumentErrors
     public static GraphQLException Refused(InputValues template, int index, CoercionException refusal)
     {
         var argument = template.Fields[index];
-        var shown = template.Literals?[index] is { } literal ? $" {LiteralText.ForError(literal)}" : "";
+        var shown = template.Written?[index] is { Literal: var literal } ? $" {LiteralText.ForError(literal)}" : "";
         return Error(
             $"Argument \"{argument.Name}\" has invalid value{shown}; {refusal.Message}",
             (template[index] as VariableSlot)?.Location,
             refusal.Code);
     }
-
-    /// <summary>Where the first variable stands that does not fit.</summary>
-    private static SourceLocation? LocationWithin(object? planned, object?[] variables) => planned switch
-    {
-        VariableSlot slot => slot.TryRead(variables, out _) ? null : slot.Location,
-        InputValues { HasSlots: true } values => Enumerable.Range(0, values.Fields.Count)
-            .Select(i => LocationWithin(values[i], variables)).FirstOrDefault(location => location is not null),
-        object?[] items => items
-            .Select(item => LocationWithin(item, variables)).FirstOrDefault(location => location is not null),
-        _ => null,
-    };
 
     private static GraphQLException Error(
         string message, SourceLocation? location, string code = ErrorCodes.Coercion) =>

@@ -59,7 +59,7 @@ internal sealed class LiteralSubstitution(OperationVariables operation, object?[
             return null;
         }
 
-        var literal = ValueLiteral.From(definition.Type, value);
+        var literal = ValueLiteral.From(definition.Type, value, areIdsText: true);
         Count(SizeOf(literal));
         return literal;
     }

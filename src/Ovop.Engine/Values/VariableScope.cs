@@ -79,7 +79,7 @@ public sealed class VariableScope
             throw Refusal(
                 $"Variable \"${name}\" expected value of type \"{SyntaxPrinter.Print(node.Type)}\" "
                 + "which cannot be used as an input type.",
-                location);
+                source.LocationOf(node.Type.Start));
         }
 
         try

@@ -40,9 +40,9 @@ public class IntTypeTests
 
     [Theory]
     [InlineData("2147483648", "Int cannot represent non 32-bit signed integer value: 2147483648")]
-    [InlineData("1e100", "Int cannot represent non 32-bit signed integer value: 1e100")]
+    [InlineData("1e100", "Int cannot represent non 32-bit signed integer value: 1e+100")]
     [InlineData("1.5", "Int cannot represent non-integer value: 1.5")]
-    [InlineData("1e400", "Int cannot represent non-integer value: 1e400")]
+    [InlineData("1e400", "Int cannot represent non-integer value: Infinity")]
     [InlineData("\"123\"", "Int cannot represent non-integer value: \"123\"")]
     [InlineData("\"\"", "Int cannot represent non-integer value: \"\"")]
     [InlineData("true", "Int cannot represent non-integer value: true")]

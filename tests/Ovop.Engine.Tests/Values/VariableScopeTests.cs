@@ -20,15 +20,15 @@ public class VariableScopeTests
 
     [Theory]
     [InlineData("($x: Query)",
-        "Variable \"$x\" expected value of type \"Query\" which cannot be used as an input type.")]
+        "Variable \"$x\" expected value of type \"Query\" which cannot be used as an input type.", 12)]
     [InlineData("($x: [Nope]!)",
-        "Variable \"$x\" expected value of type \"[Nope]!\" which cannot be used as an input type.")]
+        "Variable \"$x\" expected value of type \"[Nope]!\" which cannot be used as an input type.", 12)]
     [InlineData("($x: Int = \"a\")",
-        "Variable \"$x\" has an invalid default value: Int cannot represent non-integer value: \"a\"")]
-    public void Refuses_what_validation_should_have_refused(string declarations, string message)
+        "Variable \"$x\" has an invalid default value: Int cannot represent non-integer value: \"a\"", 8)]
+    public void Refuses_what_validation_should_have_refused(string declarations, string message, int column)
     {
         var error = Assert.Throws<GraphQLException>(() => Variables(declarations)).Error;
         Assert.Equal(message, error.Message);
-        Assert.Equal(new SourceLocation(1, 8), Assert.Single(error.Locations));
+        Assert.Equal(new SourceLocation(1, column), Assert.Single(error.Locations));
     }
 }
