@@ -21,6 +21,7 @@ public static class Program
                 .ConnectionString,
             new OvopDataSourceOptions { StatementTimeout = options.RequestTimeLimit });
         builder.Services.AddSingleton(_ => database);
+        builder.Services.AddGraphQL();
 
         var app = builder.Build();
         app.MapHealth(database.Reader);

@@ -57,5 +57,38 @@ public sealed record OvopOptions
     [Setting("OVOP_MAX_VERTICES", 4, 1_000_000)]
     public int MaxVertices { get; init; } = 10_000;
 
+    /// <summary>GraphQL requests that one POST may hold as a list; 0: a POST is one request.</summary>
+    [Setting("OVOP_MAX_BATCH_SIZE", 0, 100)]
+    public int MaxBatchSize { get; init; }
+
+    /// <summary>Bytes of documents that are kept by their hash, for automatic persisted queries.</summary>
+    [Setting("OVOP_PERSISTED_QUERY_CACHE_BYTES", 10_000, 1_000_000_000)]
+    public int PersistedQueryCacheBytes { get; init; } = 4_000_000;
+
+    /// <summary>
+    /// A folder of documents that clients may name instead of sending them: <c>NAME.graphql</c> is NAME. Empty: none.
+    /// </summary>
+    [Setting("OVOP_TRUSTED_DOCUMENTS")]
+    public string TrustedDocuments { get; init; } = "";
+
+    /// <summary>Whether no other documents are answered.</summary>
+    [Setting("OVOP_ONLY_TRUSTED_DOCUMENTS")]
+    public bool OnlyTrustedDocuments { get; init; }
+
+    /// <summary>
+    /// The origins of other sites whose pages may read our answers (CORS), such as <c>https://map.example.org</c>, with
+    /// commas between them; <c>*</c> for all; empty for none.
+    /// </summary>
+    [Setting("OVOP_CORS_ORIGINS")]
+    public string CorsOrigins { get; init; } = "";
+
+    /// <summary>The folder that GraphiQL was built to. Empty: the folder <c>graphiql</c> beside the program.</summary>
+    [Setting("OVOP_GRAPHIQL")]
+    public string GraphiQLFolder { get; init; } = "";
+
+    /// <summary><see cref="CorsOrigins"/>, one by one.</summary>
+    public IReadOnlyList<string> CorsOriginList =>
+        CorsOrigins.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
     public TimeSpan RequestTimeLimit => TimeSpan.FromMilliseconds(RequestTimeLimitMs);
 }

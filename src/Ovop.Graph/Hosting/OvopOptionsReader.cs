@@ -34,6 +34,17 @@ public static class OvopOptionsReader
             {
                 property.SetValue(options, text);
             }
+            else if (property.PropertyType == typeof(bool))
+            {
+                if (text is "true" or "false")
+                {
+                    property.SetValue(options, text == "true");
+                }
+                else
+                {
+                    problems.Add($"{setting.Variable} is \"{text}\", neither true nor false.");
+                }
+            }
             else if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
             {
                 property.SetValue(options, number);
@@ -79,6 +90,16 @@ public static class OvopOptionsReader
             yield return $"OVOP_ADDRESS is \"{options.Address}\", not an IP address such as 127.0.0.1, 0.0.0.0 or ::1.";
         }
 
+        foreach (var origin in options.CorsOriginList.Where(origin => origin != "*" && !IsOrigin(origin)))
+        {
+            yield return $"OVOP_CORS_ORIGINS names \"{origin}\", not an origin such as https://map.example.org, nor *.";
+        }
+
+        if (options.OnlyTrustedDocuments && options.TrustedDocuments.Length == 0)
+        {
+            yield return "OVOP_ONLY_TRUSTED_DOCUMENTS is true, but OVOP_TRUSTED_DOCUMENTS names no folder.";
+        }
+
         if (options.DefaultPageSize > options.MaxPageSize)
         {
             yield return string.Create(
@@ -86,6 +107,11 @@ public static class OvopOptionsReader
                 $"OVOP_DEFAULT_PAGE_SIZE is {options.DefaultPageSize}, more than OVOP_MAX_PAGE_SIZE, {options.MaxPageSize}.");
         }
     }
+
+    // As a browser sends it: scheme, host, and a port that is not the scheme's own.
+    private static bool IsOrigin(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme is "http" or "https")
+        && uri.GetLeftPart(UriPartial.Authority).Equals(text, StringComparison.OrdinalIgnoreCase);
 
     private static string Range(SettingAttribute setting) => string.Create(
         CultureInfo.InvariantCulture, $"a whole number from {setting.Least} to {setting.Most}");

@@ -1,68 +1,64 @@
-using System.IO.Pipelines;
-using Microsoft.Net.Http.Headers;
 using Ovop.Engine.Requests;
 using Ovop.Engine.Text;
+using Ovop.Graph.Http.GraphiQL;
+using Ovop.Graph.Http.Requests;
+using Ovop.Graph.Http.Responses;
 
 namespace Ovop.Graph.Http;
 
-/// <summary>What the endpoint allows of one request.</summary>
-/// <param name="MaxBodyBytes">The most bytes of a body; more is answered with 413.</param>
-/// <param name="TimeLimit">How long a request may take as a whole; longer is answered with 503 and TIMEOUT.</param>
-internal sealed record GraphQLEndpointOptions(int MaxBodyBytes, TimeSpan TimeLimit);
-
 /// <summary>
-/// GraphQL over HTTP: 1. method, 2. Accept, 3. Content-Type, 4. the body is read, 5. its JSON is taken apart,
-/// 6. the request runs under one deadline, 7. the answer is sent with the status that fits it.
+/// GraphQL over HTTP. A request passes 1. its method, 2. Accept, 3. the guard against other sites, 4. the form that it
+/// has: query string or body become envelopes; 5. they are executed, their documents being sent or known, under one
+/// deadline; 6. the answer is sent with the status that fits it. Each step lets it pass or refuses it; one place answers.
 /// </summary>
-internal sealed class GraphQLEndpoint(GraphService service, GraphQLEndpointOptions options)
+internal sealed class GraphQLEndpoint(
+    GraphService service, CrossSiteGuard guard, GraphiQLPage page, GraphQLEndpointOptions options)
 {
-    private const int RetryAfterSeconds = 2;
+    private const string Methods = "GET, HEAD, POST, OPTIONS";
 
     public async Task HandleAsync(HttpContext http)
     {
-        // 1.
-        if (!HttpMethods.IsPost(http.Request.Method))
-        {
-            http.Response.Headers.Allow = HttpMethods.Post;
-            await RefuseAsync(http, ResponseMediaType.Json, StatusCodes.Status405MethodNotAllowed,
-                $"{http.Request.Method} is not possible here; send a POST.").ConfigureAwait(false);
-            return;
-        }
-
-        // 2.
-        if (ResponseMediaType.Negotiate(http.Request.Headers.Accept) is not { } mediaType)
-        {
-            await RefuseAsync(http, ResponseMediaType.Json, StatusCodes.Status406NotAcceptable,
-                "Accept names neither application/graphql-response+json nor application/json.").ConfigureAwait(false);
-            return;
-        }
-
-        // 3.
-        if (!IsJson(http.Request.ContentType))
-        {
-            await RefuseAsync(http, mediaType, StatusCodes.Status415UnsupportedMediaType,
-                "The Content-Type must be application/json, in UTF-8.").ConfigureAwait(false);
-            return;
-        }
-
+        // Until it is known what the client takes, refusals are JSON.
+        var mediaType = ResponseMediaType.Json;
         try
         {
-            // 4. and 5.
-            using var body = await ReadBodyAsync(http).ConfigureAwait(false);
-            if (body is null)
+            // 1. A preflight of CORS does not come here: the middleware answers it.
+            var isPost = HttpMethods.IsPost(http.Request.Method);
+            if (HttpMethods.IsOptions(http.Request.Method))
             {
-                await RefuseAsync(http, mediaType, StatusCodes.Status413PayloadTooLarge,
-                    $"The body is larger than {options.MaxBodyBytes} bytes.").ConfigureAwait(false);
+                http.Response.Headers.Allow = Methods;
+                http.Response.StatusCode = StatusCodes.Status204NoContent;
                 return;
             }
 
-            // 6. and 7.
-            using var response = await ExecuteAsync(http, body.ToRequest()).ConfigureAwait(false);
-            await SendAsync(http, mediaType, Status(response, mediaType), response).ConfigureAwait(false);
+            if (!isPost && !HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method))
+            {
+                throw MethodNotAllowed(http.Request.Method);
+            }
+
+            // 2.
+            mediaType = AcceptHeader.Choose(
+                http.Request.Headers.Accept, isPost ? ResponseMediaType.OfPost : ResponseMediaType.OfGet)
+                ?? throw NotAcceptable();
+            if (mediaType == ResponseMediaType.Html)
+            {
+                await page.SendAsync(http).ConfigureAwait(false);
+                return;
+            }
+
+            // 3.
+            guard.Check(http.Request);
+
+            // 4.
+            using var received = isPost ? await ReadBodyAsync(http.Request).ConfigureAwait(false)
+                : ReceivedRequests.One(GetForm.Read(http.Request.Query));
+
+            // 5. and 6.
+            await ExecuteAsync(http, mediaType, received).ConfigureAwait(false);
         }
-        catch (BadRequestException exception)
+        catch (RequestRefusedException refused)
         {
-            await RefuseAsync(http, mediaType, StatusCodes.Status400BadRequest, exception.Message).ConfigureAwait(false);
+            await RefuseAsync(http, mediaType, refused).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {
@@ -70,99 +66,50 @@ internal sealed class GraphQLEndpoint(GraphService service, GraphQLEndpointOptio
         }
     }
 
-    private async ValueTask<RequestBody?> ReadBodyAsync(HttpContext http)
+    private ValueTask<ReceivedRequests> ReadBodyAsync(HttpRequest request)
     {
-        if (http.Request.ContentLength > options.MaxBodyBytes)
-        {
-            return null;
-        }
-
-        var reader = http.Request.BodyReader;
-        while (true)
-        {
-            var read = await reader.ReadAsync(http.RequestAborted).ConfigureAwait(false);
-            if (read.Buffer.Length > options.MaxBodyBytes)
-            {
-                reader.AdvanceTo(read.Buffer.End);
-                return null;
-            }
-
-            if (read.IsCompleted)
-            {
-                return Parse(reader, read);
-            }
-
-            reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
-        }
+        PostForm.CheckHeaders(request);
+        return BoundedBody.ReadAsync(
+            request, options.MaxBodyBytes, (in body) => PostForm.Read(body, options.MaxBatchSize),
+            request.HttpContext.RequestAborted);
     }
 
-    private static RequestBody Parse(PipeReader reader, ReadResult read)
+    private async ValueTask ExecuteAsync(HttpContext http, ResponseMediaType mediaType, ReceivedRequests received)
     {
-        try
+        using var execution = new RequestExecution(service, http, options.TimeLimit);
+        if (received.IsBatch)
         {
-            return RequestBody.Parse(read.Buffer);
+            await ResponseSender.SendListAsync(http, mediaType, execution.RunAllAsync(received.Entries)).ConfigureAwait(false);
+            return;
         }
-        finally
+
+        using var response = await execution.RunAsync(received.Entries[0]).ConfigureAwait(false);
+        if (response.IsRefusedAsReadOnly)
         {
-            reader.AdvanceTo(read.Buffer.End);
+            http.Response.Headers.Allow = HttpMethods.Post;
         }
+
+        await ResponseSender.SendAsync(http, mediaType, ResponseStatus.Of(response, mediaType), response).ConfigureAwait(false);
     }
 
-    private async ValueTask<GraphResponse> ExecuteAsync(HttpContext http, GraphRequest request)
+    private static ValueTask RefuseAsync(HttpContext http, ResponseMediaType mediaType, RequestRefusedException refused)
     {
-        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
-        deadline.CancelAfter(options.TimeLimit);
-        try
+        if (refused.Allow is { } allow)
         {
-            return await service.ExecuteAsync(request, http.RequestServices, deadline.Token).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException) when (!http.RequestAborted.IsCancellationRequested)
-        {
-            return GraphResponse.Failed([new GraphQLError
-            {
-                Message = $"The request took longer than {options.TimeLimit.TotalSeconds:0.#} seconds and was stopped. Ask for less at once.",
-                Code = ErrorCodes.Timeout,
-            }]);
-        }
-    }
-
-    private static int Status(GraphResponse response, ResponseMediaType mediaType) => response.RequestError?.Code switch
-    {
-        null => StatusCodes.Status200OK,
-        ErrorCodes.Unavailable or ErrorCodes.Timeout => StatusCodes.Status503ServiceUnavailable,
-        _ when mediaType == ResponseMediaType.Json => StatusCodes.Status200OK,
-        _ => StatusCodes.Status400BadRequest,
-    };
-
-    private static bool IsJson(string? contentType)
-    {
-        if (contentType is "application/json")
-        {
-            return true;
+            http.Response.Headers.Allow = allow;
         }
 
-        return MediaTypeHeaderValue.TryParse(contentType, out var parsed)
-            && parsed.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
-            && (!parsed.Charset.HasValue || parsed.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)
-                || parsed.Charset.Equals("\"utf-8\"", StringComparison.OrdinalIgnoreCase));
+        return ResponseSender.SendErrorAsync(
+            http, mediaType, refused.Status, new GraphQLError { Message = refused.Message, Code = refused.Code });
     }
 
-    private static async ValueTask RefuseAsync(HttpContext http, ResponseMediaType mediaType, int status, string message)
-    {
-        using var response = GraphResponse.Failed([new GraphQLError { Message = message, Code = ErrorCodes.BadRequest }]);
-        await SendAsync(http, mediaType, status, response).ConfigureAwait(false);
-    }
-
-    private static async ValueTask SendAsync(HttpContext http, ResponseMediaType mediaType, int status, GraphResponse response)
-    {
-        http.Response.StatusCode = status;
-        http.Response.ContentType = mediaType.ContentType;
-        http.Response.ContentLength = response.Body.Length;
-        if (status == StatusCodes.Status503ServiceUnavailable)
+    private static RequestRefusedException MethodNotAllowed(string method) =>
+        new(StatusCodes.Status405MethodNotAllowed, $"{method} is not possible here; send a POST, or a GET for a query.")
         {
-            http.Response.Headers.RetryAfter = RetryAfterSeconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        }
+            Allow = Methods,
+        };
 
-        await http.Response.BodyWriter.WriteAsync(response.Body, http.RequestAborted).ConfigureAwait(false);
-    }
+    private static RequestRefusedException NotAcceptable() => new(
+        StatusCodes.Status406NotAcceptable,
+        "Accept names neither application/graphql-response+json nor application/json.");
 }

@@ -1,6 +1,8 @@
 using Ovop.Engine.Requests;
 using Ovop.Geo.Spatial;
 using Ovop.Graph.Hosting;
+using Ovop.Graph.Http.GraphiQL;
+using Ovop.Graph.Http.Requests;
 using Ovop.Graph.Rows;
 
 namespace Ovop.Graph.Http;
@@ -10,12 +12,27 @@ namespace Ovop.Graph.Http;
 /// <param name="Geometries">How large a geometry in a request may be.</param>
 /// <param name="Pages">How many rows a page has.</param>
 /// <param name="Endpoint">What the endpoint allows.</param>
+/// <param name="Documents">Which documents may be named instead of sent.</param>
+/// <param name="Origins">Which other sites' pages may read the answers.</param>
+/// <param name="GraphiQL">Where GraphiQL was built to.</param>
 internal sealed record GraphQLSettings(
-    GraphLimits Limits, GeometryLimits Geometries, PageLimits Pages, GraphQLEndpointOptions Endpoint)
+    GraphLimits Limits, GeometryLimits Geometries, PageLimits Pages, GraphQLEndpointOptions Endpoint,
+    TrustedDocumentSettings Documents, AllowedOrigins Origins, GraphiQLFolder GraphiQL)
 {
     public static GraphQLSettings From(OvopOptions options) => new(
-        new GraphLimits { MaxTokens = options.MaxTokens, MaxDepth = options.MaxDepth, MaxFields = options.MaxFields },
+        new GraphLimits
+        {
+            MaxTokens = options.MaxTokens,
+            MaxDepth = options.MaxDepth,
+            MaxFields = options.MaxFields,
+            PersistedDocumentCacheBytes = options.PersistedQueryCacheBytes,
+        },
         new GeometryLimits { MaxVertices = options.MaxVertices },
         new PageLimits(options.DefaultPageSize, options.MaxPageSize),
-        new GraphQLEndpointOptions(options.MaxBodyBytes, options.RequestTimeLimit));
+        new GraphQLEndpointOptions(options.MaxBodyBytes, options.MaxBatchSize, options.RequestTimeLimit),
+        new TrustedDocumentSettings(options.TrustedDocuments, options.OnlyTrustedDocuments),
+        new AllowedOrigins(options.CorsOriginList),
+        new GraphiQLFolder(options.GraphiQLFolder.Length > 0
+            ? Path.GetFullPath(options.GraphiQLFolder)
+            : Path.Combine(AppContext.BaseDirectory, "graphiql")));
 }

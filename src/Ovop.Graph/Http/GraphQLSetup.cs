@@ -8,6 +8,9 @@ using Ovop.Geo.Querying.Values;
 using Ovop.Geo.Spatial;
 using Ovop.Geo.Storage;
 using Ovop.Graph.Entities;
+using Ovop.Graph.Http.GraphiQL;
+using Ovop.Graph.Http.Requests;
+using Ovop.Graph.Http.Responses;
 using Ovop.Graph.Rows;
 
 namespace Ovop.Graph.Http;
@@ -15,6 +18,13 @@ namespace Ovop.Graph.Http;
 /// <summary>Puts the GraphQL face together: features, schema, SQL compiler, engine, endpoint.</summary>
 internal static class GraphQLSetup
 {
+    /// <summary>Registers what the endpoint needs.</summary>
+    public static void AddGraphQL(this IServiceCollection services)
+    {
+        services.AddCors();
+        SizedCompression.AddTo(services);
+    }
+
     /// <summary>Maps the endpoint; the schema is built at once, so that a fault in it stops the start.</summary>
     /// <param name="app">The server.</param>
     /// <param name="path">Where, such as <c>/graphql</c>.</param>
@@ -28,9 +38,21 @@ internal static class GraphQLSetup
             new SqlCompiler(QueryLimits.Default, cursors),
             new QueryReader(database.Reader),
             new GeometryTransformer(database.Reader));
+        app.MapGraphQL(path, CreateSchema(backend, settings), settings);
+    }
+
+    /// <summary>Maps the endpoint of any schema.</summary>
+    public static void MapGraphQL(this WebApplication app, string path, Schema schema, GraphQLSettings settings)
+    {
         var internalErrors = new InternalErrors(app.Services.GetRequiredService<ILogger<InternalErrors>>());
-        var service = new GraphService(CreateSchema(backend, settings), settings.Limits, internalErrors.Describe);
-        app.Map(path, new GraphQLEndpoint(service, settings.Endpoint).HandleAsync);
+        var service = new GraphService(
+            schema, settings.Limits, internalErrors.Describe, TrustedDocumentFolder.Load(settings.Documents, schema, settings.Limits));
+        var page = new GraphiQLPage(settings.GraphiQL);
+
+        app.UseCors(settings.Origins);
+        app.UseResponseCompression();
+        page.MapAssets(app);
+        app.Map(path, new GraphQLEndpoint(service, new CrossSiteGuard(settings.Origins), page, settings.Endpoint).HandleAsync);
     }
 
     /// <summary>The schema as it is served, for those who only want to see it: it needs no database.</summary>

@@ -18,9 +18,13 @@ public class SettingsDocumentTests
         var property = typeof(OvopOptions).GetProperty(name)!;
         var setting = property.GetCustomAttribute<SettingAttribute>()!;
         var value = property.GetValue(new OvopOptions());
-        var expected = value is int number
-            ? $"| `{setting.Variable}` | {Shown(number)} | {Shown(setting.Least)} – {Shown(setting.Most)} |"
-            : $"| `{setting.Variable}` | `{value}` |";
+        var expected = value switch
+        {
+            int number => $"| `{setting.Variable}` | {Shown(number)} | {Shown(setting.Least)} – {Shown(setting.Most)} |",
+            bool isOn => $"| `{setting.Variable}` | {(isOn ? "true" : "false")} | true, false |",
+            "" => $"| `{setting.Variable}` | – |",
+            _ => $"| `{setting.Variable}` | `{value}` |",
+        };
 
         Assert.Contains(expected, Document, StringComparison.Ordinal);
     }

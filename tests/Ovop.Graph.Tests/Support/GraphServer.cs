@@ -22,9 +22,12 @@ public sealed class GraphServer : IAsyncDisposable
 
     /// <param name="connectionString">A migrated database.</param>
     /// <param name="options">The settings; the port is any that is free.</param>
-    public static async Task<GraphServer> StartAsync(string connectionString, OvopOptions? options = null)
+    public static Task<GraphServer> StartAsync(string connectionString, OvopOptions? options = null) =>
+        StartAsync(Program.BuildServer((options ?? new OvopOptions()) with { Port = 0 }, connectionString));
+
+    /// <param name="app">The server, not started.</param>
+    public static async Task<GraphServer> StartAsync(WebApplication app)
     {
-        var app = Program.BuildServer((options ?? new OvopOptions()) with { Port = 0 }, connectionString);
         await app.StartAsync();
         return new GraphServer(app);
     }
@@ -61,6 +64,23 @@ public sealed class GraphServer : IAsyncDisposable
         if (accept is not null)
         {
             request.Headers.TryAddWithoutValidation("Accept", accept);
+        }
+
+        return await Client.SendAsync(request);
+    }
+
+    /// <summary>A GET with its query string, or any other method, with headers such as "Accept: text/html".</summary>
+    public async Task<HttpResponseMessage> SendAsync(string method, string pathAndQuery, params string[] headers)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(method), pathAndQuery);
+        foreach (var header in headers)
+        {
+            var (name, value) = (header.Split(": ")[0], header.Split(": ")[1]);
+            if (!request.Headers.TryAddWithoutValidation(name, value))
+            {
+                request.Content ??= new ByteArrayContent([]);
+                request.Content.Headers.TryAddWithoutValidation(name, value);
+            }
         }
 
         return await Client.SendAsync(request);

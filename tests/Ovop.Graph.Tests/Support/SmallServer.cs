@@ -1,0 +1,45 @@
+using Ovop.Engine.Introspection;
+using Ovop.Engine.Types;
+using Ovop.Graph.Hosting;
+using Ovop.Graph.Http;
+
+namespace Ovop.Graph.Tests.Support;
+
+/// <summary>The HTTP face over a schema of a few fields and no database, on a port of its own.</summary>
+public sealed class SmallServer : IAsyncLifetime
+{
+    private static readonly Schema Numbers = SchemaBuilder.New()
+        .AddQueryType(new ObjectType(type =>
+        {
+            type.Name("Query");
+            type.Field("one").Type("Int!").Resolve<object?>(_ => 1);
+            type.Field("text").Type("String!").Argument("length", argument => argument.Type("Int!"))
+                .Resolve(context => new ValueTask<object?>(new string('x', context.Arguments.Get<int>("length"))));
+            type.Field("slow").Type("Int").Resolve(async context =>
+            {
+                await Task.Delay(TimeSpan.FromSeconds(30), context.CancellationToken);
+                return (object?)1;
+            });
+        }))
+        .AddMutationType(new ObjectType(type => type.Name("Mutation").Field("set").Type("Int").Resolve<object?>(_ => 2)))
+        .AddIntrospection()
+        .Create();
+
+    private GraphServer? _server;
+
+    public GraphServer Server => _server!;
+
+    public static async Task<GraphServer> StartAsync(OvopOptions options)
+    {
+        options = options with { Port = 0 };
+        var builder = OvopHost.CreateBuilder(options);
+        builder.Services.AddGraphQL();
+        var app = builder.Build();
+        app.MapGraphQL("/graphql", Numbers, GraphQLSettings.From(options));
+        return await GraphServer.StartAsync(app);
+    }
+
+    public async Task InitializeAsync() => _server = await StartAsync(new OvopOptions());
+
+    public async Task DisposeAsync() => await Server.DisposeAsync();
+}
