@@ -1,11 +1,15 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Ovop.Benchmarks.Floor;
 using Ovop.Benchmarks.Runs;
 
-var command = new RootCommand(
-    "Measures the GraphQL server against hand-written SQL behind a bare endpoint, on a database of its own.");
-BenchCommand.AddTo(command);
-command.Subcommands.Add(FloorCommand.Create());
+var bench = new Command(
+    "bench", "Measure the GraphQL server against hand-written SQL behind a bare endpoint, on a database of its own.");
+BenchCommand.AddTo(bench);
+bench.Subcommands.Add(FloorCommand.Create());
+
+// The launcher hands over what follows "./ovop bench"; the help is to name both.
+var launcher = new Command("./ovop") { bench, new HelpOption() };
 
 // Its own handling of signals would end the process after two seconds, before all is removed.
-return await command.Parse(args).InvokeAsync(new() { ProcessTerminationTimeout = null });
+return await launcher.Parse([bench.Name, .. args]).InvokeAsync(new() { ProcessTerminationTimeout = null });

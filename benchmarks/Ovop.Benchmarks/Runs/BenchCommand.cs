@@ -38,8 +38,8 @@ internal static class BenchCommand
         Description = "Measure the floor alone.",
     };
 
-    /// <summary>Adds the options of a run to the root command, and runs it.</summary>
-    public static void AddTo(RootCommand command)
+    /// <summary>Adds the options of a run to the command, and runs it.</summary>
+    public static void AddTo(Command command)
     {
         OnlyQuestions.Validators.Add(result =>
         {

@@ -22,6 +22,20 @@ public sealed class CommandsTests
         Assert.DoesNotContain("--since", help.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Help_tells_what_the_benchmark_takes()
+    {
+        // artifacts/bin/PROJECT/CONFIGURATION
+        var ours = new DirectoryInfo(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
+        var program = Path.Combine(ours.Parent!.Parent!.FullName, "Ovop.Benchmarks", ours.Name, "Ovop.Benchmarks.dll");
+        await using var bench = OvopProcess.Start("dotnet", [program, "--help"], new Dictionary<string, string>());
+
+        var help = (await bench.EndAsync()).Succeeded();
+
+        Assert.Contains("Usage:\n  ./ovop bench [options]\n", help.Output, StringComparison.Ordinal);
+        Assert.All(["--rounds", "--seconds", "--question"], option => Assert.Contains($"  {option}", help.Output, StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData(new[] { "up", "--port", "http" }, "--port is \"http\", not a whole number from 0 to 65535.")]
     [InlineData(new[] { "up", "--port", "70000" }, "--port is \"70000\", not a whole number from 0 to 65535.")]
@@ -36,6 +50,18 @@ public sealed class CommandsTests
         Assert.Equal(1, run.ExitCode);
         Assert.Contains(line, run.Output + run.Errors, StringComparison.Ordinal);
         Assert.DoesNotContain("Usage:", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/tmp/ovop-none-a", "/tmp/ovop-none-b", "/tmp/ovop-none-a")]
+    [InlineData(null, "/tmp/ovop-none-b", "/tmp/ovop-none-b")]
+    public async Task The_state_folder_is_that_of_the_option_else_of_the_variable(string? option, string variable, string expected)
+    {
+        string[] data = option is null ? [] : ["--data", option];
+        await using var down = OvopProcess.Start(
+            "dotnet", [OvopProcess.Program, "down", .. data], new Dictionary<string, string> { ["OVOP_DATA"] = variable });
+
+        Assert.EndsWith($"nothing runs on {expected}\n", (await down.EndAsync()).Succeeded().Output, StringComparison.Ordinal);
     }
 
     [Fact]

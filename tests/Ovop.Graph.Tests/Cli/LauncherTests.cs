@@ -115,6 +115,27 @@ public sealed class LauncherTests : IDisposable
         Assert.Empty(Calls("apt-get"));
     }
 
+    [Fact]
+    public async Task Builds_and_runs_the_benchmark_with_its_load_generator()
+    {
+        Stub("wrk", "");
+
+        var run = await RunAsync("bench", "--seconds", "1");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith("build benchmarks/Ovop.Benchmarks -c Release", Calls("dotnet")[0], StringComparison.Ordinal);
+        Assert.EndsWith("/release/Ovop.Benchmarks.dll --seconds 1", Calls("dotnet")[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Installs_nothing_for_the_help_of_the_benchmark()
+    {
+        Stub("dpkg-query", "exit 1");
+
+        Assert.Equal(0, (await RunAsync("bench", "--help")).ExitCode);
+        Assert.Empty(Calls("apt-get"));
+    }
+
     [Theory]
     [InlineData("""
         echo 'Passed!  - Failed:     0, Passed:    12, Skipped:     0, Total:    12, Duration: 1 s - A.dll (net10.0)'

@@ -155,10 +155,20 @@ public sealed class UpCommandTests(StateFolderFixture state) : IClassFixture<Sta
             Assert.Equal("""{"status":"unavailable","database":"away"}""", await away.Content.ReadAsStringAsync());
         }
 
+        using (var query = await AskAsync(url))
+        {
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, query.StatusCode);
+            Assert.Contains("\"UNAVAILABLE\"", await query.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        }
+
         await up.WaitForErrorLineAsync("has ended: requests get 503. Start it again");
         var again = (await OvopProcess.RunAsync("up", "--data", state.Folder)).Succeeded();
         Assert.Contains("PostgreSQL had ended; started again", again.Output, StringComparison.Ordinal);
         Assert.Equal("ok", (await HealthAsync(url)).GetProperty("status").GetString());
+        using (var query = await AskAsync(url))
+        {
+            Assert.Equal("""{"data":{"villages":{"totalCount":645}}}""", await query.Content.ReadAsStringAsync());
+        }
 
         await up.InterruptAsync();
         var end = await up.EndAsync();
@@ -188,6 +198,13 @@ public sealed class UpCommandTests(StateFolderFixture state) : IClassFixture<Sta
         (await OvopProcess.RunAsync("migrate", "--data", state.Folder)).Succeeded();
 
         Assert.False(state.IsPostgresRunning);
+    }
+
+    private static async Task<HttpResponseMessage> AskAsync(Uri url)
+    {
+        using var content = new StringContent(
+            """{"query":"{ villages { totalCount } }"}""", System.Text.Encoding.UTF8, "application/json");
+        return await Client.PostAsync(new Uri(url, "/graphql"), content);
     }
 
     private static async Task<JsonElement> HealthAsync(Uri url)
