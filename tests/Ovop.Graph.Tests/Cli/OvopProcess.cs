@@ -32,6 +32,9 @@ internal sealed class OvopProcess : IAsyncDisposable
 
     public int ProcessId => _process.Id;
 
+    /// <summary>The processor time that it has used, without that of the programs it started.</summary>
+    public double ProcessorSeconds => _process.TotalProcessorTime.TotalSeconds;
+
     public static OvopProcess Start(params string[] arguments) => Start(
         "dotnet", [Program, .. arguments], new Dictionary<string, string>());
 

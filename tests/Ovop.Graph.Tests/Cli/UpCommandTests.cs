@@ -47,20 +47,17 @@ public sealed class UpCommandTests(StateFolderFixture state) : IClassFixture<Sta
 
         await state.ExecuteAsync("UPDATE village SET aliases = '{Ours}' WHERE code = '35.05.17.2009'");
         var before = await state.ScalarAsync<string>(State);
-        var quickest = double.MaxValue;
-        // Under 5 seconds; a machine that is busy with other tests may need another try.
-        for (var attempt = 1; attempt == 1 || (attempt <= 5 && quickest >= 5); attempt++)
-        {
-            await using var again = Up();
-            var line = await again.WaitForLineAsync("serving at ");
-            quickest = Math.Min(quickest, double.Parse(line.Split([' ', '['], StringSplitOptions.RemoveEmptyEntries)[0], CultureInfo.InvariantCulture));
-            Assert.Contains("database is up to date", again.Output, StringComparison.Ordinal);
-            Assert.Contains("seed is up to date", again.Output, StringComparison.Ordinal);
-            await again.InterruptAsync();
-            await again.EndAsync();
-        }
+        await using var again = Up();
+        var line = await again.WaitForLineAsync("serving at ");
+        var seconds = double.Parse(line.Split([' ', '['], StringSplitOptions.RemoveEmptyEntries)[0], CultureInfo.InvariantCulture);
+        // The work itself fits into 5 seconds; how long it takes is for a machine to tell that does little else.
+        Assert.InRange(again.ProcessorSeconds, 0, 5);
+        Assert.True(seconds < 5 || IsBusy(), $"It took {seconds} seconds.");
+        Assert.Contains("database is up to date", again.Output, StringComparison.Ordinal);
+        Assert.Contains("seed is up to date", again.Output, StringComparison.Ordinal);
+        await again.InterruptAsync();
+        await again.EndAsync();
 
-        Assert.InRange(quickest, 0, 5);
         Assert.Equal(before, await state.ScalarAsync<string>(State));
     }
 
@@ -212,6 +209,9 @@ public sealed class UpCommandTests(StateFolderFixture state) : IClassFixture<Sta
         var text = await Client.GetStringAsync(new Uri(url, "/health"));
         return JsonDocument.Parse(text).RootElement;
     }
+
+    private static bool IsBusy() =>
+        double.Parse(File.ReadAllText("/proc/loadavg").Split(' ')[0], CultureInfo.InvariantCulture) > Environment.ProcessorCount;
 
     private static string Plain(Uri url) => url.ToString().TrimEnd('/');
 
