@@ -14,13 +14,15 @@ internal static class ChildProcess
 
     /// <summary>
     /// Runs a program as the server's user. As long as it runs it holds a lock (flock's own process does), even when we
-    /// are killed: whoever comes next can wait until it is through.
+    /// are killed: whoever comes next can wait until it is through. In a session of its own: Ctrl-C at the terminal is
+    /// for us, who then end it; flock would go first, and the program go on without its lock.
     /// </summary>
     public static Task<ChildResult> RunAsServerUserAsync(
         string lockFile, string program, IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
         string[] user = ServerUser is { } name ? ["runuser", "-u", name, "--"] : [];
-        return RunAsync("flock", ["--close", lockFile, .. user, program, .. arguments], cancellationToken);
+        return RunAsync(
+            "setsid", ["--wait", "flock", "--close", lockFile, .. user, program, .. arguments], cancellationToken);
     }
 
     /// <summary>
