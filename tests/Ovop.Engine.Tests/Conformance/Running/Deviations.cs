@@ -28,8 +28,11 @@ internal static class Deviations
 /// <param name="Reference">A pattern of what the reference then answers.</param>
 /// <param name="Schema">The schema of the case that shows it; null where the kind needs none.</param>
 /// <param name="Text">The document of that case.</param>
+/// <param name="Instead">
+/// What this engine answers where the reference answers what the pattern says; only for introspection.
+/// </param>
 internal sealed record Deviation(
-    string Reason, string Kind, string? Without, string? Ours, string? Reference, string? Schema, string Text)
+    string Reason, string Kind, string? Without, string? Ours, string? Reference, string? Schema, string Text, string? Instead)
 {
     public bool Excuses(Difference difference)
     {

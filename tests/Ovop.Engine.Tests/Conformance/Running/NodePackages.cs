@@ -17,20 +17,24 @@ internal static class NodePackages
         using var turn = WaitForTurn();
         if (!File.Exists(installed) || File.GetLastWriteTimeUtc(installed) < File.GetLastWriteTimeUtc(lockFile))
         {
-            Run(TimeSpan.FromMinutes(5), "npm", "ci", "--no-audit", "--no-fund");
+            Run(TimeSpan.FromMinutes(5), Folder, "npm", "ci", "--no-audit", "--no-fund");
         }
     }
 
-    /// <summary>Runs a program in the folder to its end.</summary>
+    /// <summary>Runs a program to its end.</summary>
+    /// <param name="limit">How long it may take.</param>
+    /// <param name="workingFolder">Where it runs.</param>
+    /// <param name="program">The program.</param>
+    /// <param name="arguments">Its arguments.</param>
     /// <returns>What it printed.</returns>
     /// <exception cref="InvalidOperationException">It is not there, failed, or took too long; says what it
     /// printed.</exception>
-    public static string Run(TimeSpan limit, string program, params string[] arguments)
+    public static string Run(TimeSpan limit, string workingFolder, string program, params string[] arguments)
     {
         var command = $"{program} {string.Join(' ', arguments)}";
         var start = new ProcessStartInfo(program, arguments)
         {
-            WorkingDirectory = Folder,
+            WorkingDirectory = workingFolder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

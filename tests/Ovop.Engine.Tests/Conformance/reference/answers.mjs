@@ -98,6 +98,14 @@ export const answerers = {
     sorted: printSchema(lexicographicSortSchema(schema)),
   })),
 
+  // A schema's text again, its types in order of name.
+  printed: answerAll((item) => {
+    const schema = buildSchema(item.text);
+    const types = Object.entries(schema.getTypeMap()).sort(([one], [other]) => (one < other ? -1 : 1));
+    schema.getTypeMap = () => Object.fromEntries(types);
+    return { printed: `${printSchema(schema)}\n`, sorted: printSchema(lexicographicSortSchema(buildSchema(item.text))) };
+  }),
+
   // A client's view of our own answer.
   client: answerAll((item) => ({
     sorted: printSchema(lexicographicSortSchema(buildClientSchema(item.introspection))),
