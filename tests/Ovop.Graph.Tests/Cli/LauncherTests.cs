@@ -18,6 +18,12 @@ public sealed class LauncherTests : IDisposable
         Write("global.json", "{}");
         Write("Directory.Build.props", "<Project />");
         File.Copy(Path.Combine(RepositoryFolder(), "ovop"), Path.Combine(_folder, "ovop"));
+        Directory.CreateDirectory(Path.Combine(_folder, "scripts"));
+        foreach (var script in Directory.GetFiles(Path.Combine(RepositoryFolder(), "scripts")))
+        {
+            File.Copy(script, Path.Combine(_folder, "scripts", Path.GetFileName(script)));
+        }
+
         Stub("dotnet", """
             if [ "$1" = build ]; then
               mkdir -p "$here/artifacts/bin/Ovop.Graph/release"
@@ -28,6 +34,7 @@ public sealed class LauncherTests : IDisposable
         Stub("dpkg-query", "echo installed postgresql-15; echo installed postgresql-15-postgis-3");
         Stub("pg_config", "echo /nowhere");
         Stub("apt-get", "");
+        Stub("chromium", "");
     }
 
     [Fact]
@@ -134,6 +141,35 @@ public sealed class LauncherTests : IDisposable
 
         Assert.Equal(0, (await RunAsync("bench", "--help")).ExitCode);
         Assert.Empty(Calls("apt-get"));
+    }
+
+    [Fact]
+    public async Task Builds_GraphiQL_beside_the_server_and_only_once()
+    {
+        Write("web/graphiql/package-lock.json", "{}");
+        Write("docs/queries/One.graphql", "{ one }");
+        Stub("npm", "mkdir -p node_modules; touch node_modules/.package-lock.json");
+        Stub("npx", """for last; do :; done; mkdir -p "$last"; touch "$last/index.html" """);
+        Stub("dotnet", """
+            mkdir -p "$here/artifacts/bin/Ovop.Graph/release"
+            touch "$here/artifacts/bin/Ovop.Graph/release/Ovop.Graph.dll"
+            echo "$OVOP_GRAPHIQL" >"$here/told"
+            """);
+
+        var first = await RunAsync("up");
+        var told = File.ReadAllText(Path.Combine(_folder, "told")).Trim();
+        Assert.Matches("/artifacts/graphiql/[0-9a-f]{16}$", told);
+        for (var i = 0; i < 200 && !File.Exists(Path.Combine(told, "index.html")); i++)
+        {
+            await Task.Delay(50);
+        }
+
+        var second = await RunAsync("up");
+
+        Assert.Contains("building GraphiQL in the background", first.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("GraphiQL", second.Output, StringComparison.Ordinal);
+        Assert.Single(Calls("npx"));
+        Assert.Equal(told, (await RunAsync("graphiql")).Output.Trim());
     }
 
     [Theory]

@@ -7,10 +7,10 @@ namespace Ovop.Graph.Http.GraphiQL;
 internal sealed class GraphiQLPage(GraphiQLFolder folder)
 {
     // No request leaves this server, whatever a dependency of the page tries: it applies to the page and to its workers.
-    // The editor writes its styles into the page.
+    // The editor writes its styles into the page, with some fonts in them.
     private const string SecurityPolicy =
         "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'; style-src 'self' 'unsafe-inline'; "
-        + "font-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        + "font-src 'self' data:; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private const string HowToBuild =
         "GraphiQL is not built yet. If the server was just started, it may be building: reload in a minute. "
