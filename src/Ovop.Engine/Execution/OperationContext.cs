@@ -1,3 +1,4 @@
+using Ovop.Engine.Output;
 using Ovop.Engine.Planning;
 using Ovop.Engine.Text;
 
@@ -16,6 +17,9 @@ public sealed record OperationContext(
     Func<Exception, GraphQLError> DescribeException,
     CancellationToken CancellationToken)
 {
+    /// <summary>What the response tells of the operation's cost; null where the client did not ask.</summary>
+    public ReportedCost? Cost { get; init; }
+
     /// <summary>The error of a field, without its path.</summary>
     internal GraphQLError ErrorOf(Exception exception, PlannedField field)
     {

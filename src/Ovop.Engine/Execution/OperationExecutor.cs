@@ -59,6 +59,7 @@ public static class OperationExecutor
         }
 
         writer.WriteErrors(errors.Count <= maxErrors ? errors : [.. errors.Take(maxErrors), TooMany(errors.Count, maxErrors)]);
+        context.Cost?.Write(writer);
         writer.EndObject();
     }
 

@@ -6,10 +6,12 @@ namespace Ovop.Engine.Output;
 public static class ErrorWriter
 {
     /// <summary>Writes a whole response that holds nothing but errors: the request failed before it ran.</summary>
-    public static void WriteRequestErrors(this ResponseWriter writer, IReadOnlyList<GraphQLError> errors)
+    public static void WriteRequestErrors(
+        this ResponseWriter writer, IReadOnlyList<GraphQLError> errors, ReportedCost? cost = null)
     {
         writer.BeginObject();
         writer.WriteErrors(errors);
+        cost?.Write(writer);
         writer.EndObject();
     }
 

@@ -17,7 +17,7 @@ public sealed class OperationPlan
     private readonly OperationDefinitionNode _operation;
     private readonly ArgumentTemplates _arguments;
     private readonly VariableDefinition[] _conditions;
-    private readonly ConcurrentDictionary<UInt128, IReadOnlyList<PlannedField>> _variants = new();
+    private readonly ConcurrentDictionary<UInt128, OperationVariant> _variants = new();
 
     internal OperationPlan(
         Schema schema,
@@ -53,7 +53,15 @@ public sealed class OperationPlan
 
     /// <summary>The root fields that are left when <c>@skip</c> and <c>@include</c> are decided.</summary>
     /// <param name="values">The coerced variables by index.</param>
-    public IReadOnlyList<PlannedField> RootFields(object?[] values)
+    public IReadOnlyList<PlannedField> RootFields(object?[] values) => Variant(values).RootFields;
+
+    /// <summary>What the operation costs with these values.</summary>
+    /// <param name="model">The schema's.</param>
+    /// <param name="values">The coerced variables by index.</param>
+    /// <exception cref="GraphQLException">There is too much to be looked at.</exception>
+    internal CostPlan Cost(CostModel model, object?[] values) => Variant(values).Cost(model);
+
+    private OperationVariant Variant(object?[] values)
     {
         if (_conditions.Length > 128)
         {
@@ -69,19 +77,20 @@ public sealed class OperationPlan
             }
         }
 
-        if (_variants.TryGetValue(key, out var fields))
+        if (_variants.TryGetValue(key, out var variant))
         {
-            return fields;
+            return variant;
         }
 
-        fields = Collect(values);
-        return _variants.Count < MaxVariants ? _variants.GetOrAdd(key, fields) : fields;
+        variant = Collect(values);
+        return _variants.Count < MaxVariants ? _variants.GetOrAdd(key, variant) : variant;
     }
 
-    private IReadOnlyList<PlannedField> Collect(object?[] values)
+    private OperationVariant Collect(object?[] values)
     {
         var conditions = _conditions.ToDictionary(
             condition => condition.Name, condition => values[condition.Index] is true, StringComparer.Ordinal);
-        return new FieldCollector(_schema, _fragments, _arguments, conditions).Collect(RootType, [_operation.SelectionSet]);
+        var collector = new FieldCollector(_schema, _fragments, _arguments, conditions);
+        return new OperationVariant(RootType, collector.Collect(RootType, [_operation.SelectionSet]));
     }
 }

@@ -60,6 +60,20 @@ public sealed record GraphLimits
     /// <summary>Items of one list, in variables or in the document: an <c>in</c> of all villages of a province has 8,500.</summary>
     public int MaxInputListLength { get; init; } = 10_000;
 
+    /// <summary>
+    /// Rows of a page. Fields refuse more themselves (<c>PAGE_TOO_LARGE</c>), so a request for more costs no more.
+    /// </summary>
+    public int MaxPageSize { get; init; } = int.MaxValue;
+
+    /// <summary>
+    /// The field cost of an operation: the weights of its fields and arguments, each time that they are resolved. One is
+    /// about what it costs to look a row up by its key.
+    /// </summary>
+    public int MaxFieldCost { get; init; } = 20_000;
+
+    /// <summary>The type cost of an operation: how many objects its answer may hold.</summary>
+    public int MaxTypeCost { get; init; } = 20_000;
+
     /// <summary>Errors that one response reports; one more says how many there were.</summary>
     public int MaxErrors { get; init; } = 100;
 

@@ -22,6 +22,9 @@ public readonly record struct GraphRequest
     /// <summary>A JSON object, null, or undefined where none came.</summary>
     public JsonElement Variables { get; init; }
 
+    /// <summary>Whether the response is to tell what the operation costs.</summary>
+    public CostReport CostReport { get; init; }
+
     /// <summary>Whether anything but a query may run; false for GET (GraphQL over HTTP, section 6.2).</summary>
     public bool IsReadOnly { get; init; }
 }

@@ -30,11 +30,21 @@ public sealed class GraphResponse : IDisposable
     internal static GraphResponse Executed(ResponseWriter body) => new(body, null);
 
     /// <summary>A request that failed before or as a whole.</summary>
-    public static GraphResponse Failed(IReadOnlyList<GraphQLError> errors)
+    public static GraphResponse Failed(IReadOnlyList<GraphQLError> errors, ReportedCost? cost = null)
     {
         var body = new ResponseWriter(int.MaxValue);
-        body.WriteRequestErrors(errors);
+        body.WriteRequestErrors(errors, cost);
         return new GraphResponse(body, errors[0]);
+    }
+
+    /// <summary>An operation that did not run, because the client only wanted to know what it costs.</summary>
+    internal static GraphResponse Validated(ReportedCost cost)
+    {
+        var body = new ResponseWriter(int.MaxValue);
+        body.BeginObject();
+        cost.Write(body);
+        body.EndObject();
+        return new GraphResponse(body, null);
     }
 
     /// <summary>A mutation or subscription in a request that may only read.</summary>

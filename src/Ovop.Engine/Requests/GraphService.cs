@@ -10,7 +10,7 @@ namespace Ovop.Engine.Requests;
 
 /// <summary>
 /// GraphQL text in, JSON bytes out. A request is 1. looked up among the documents, or parsed, validated and measured;
-/// 2. planned, or its plan found; 3. given its variables; 4. executed. No step goes back.
+/// 2. planned, or its plan found; 3. given its variables; 4. weighed; 5. executed. No step goes back.
 /// </summary>
 /// <param name="schema">What can be asked.</param>
 /// <param name="limits">How much can be asked.</param>
@@ -24,6 +24,10 @@ public sealed class GraphService(
 {
     private readonly KnownDocuments _documents =
         new(limits, new DocumentPreparation(schema, limits), trustedDocuments ?? TrustedDocuments.None);
+
+    private readonly OperationGate _gate = new(limits);
+
+    private readonly CostLimit _costs = new(schema, limits);
 
     private readonly CoercionLimits _coercionLimits = new()
     {
@@ -39,21 +43,48 @@ public sealed class GraphService(
     public async ValueTask<GraphResponse> ExecuteAsync(
         GraphRequest request, IServiceProvider services, CancellationToken cancellationToken)
     {
-        var (plan, variables, errors) = Prepare(request);
+        if (await _gate.EnterAsync(cancellationToken).ConfigureAwait(false) is { } busy)
+        {
+            return GraphResponse.Failed([busy]);
+        }
+
+        try
+        {
+            return await RunAsync(request, services, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            _gate.Leave();
+        }
+    }
+
+    private async ValueTask<GraphResponse> RunAsync(
+        GraphRequest request, IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var prepared = Prepare(request);
+        var (plan, variables, cost, errors) = (prepared.Plan, prepared.Variables, prepared.Cost, prepared.Errors);
         if (request.IsReadOnly && plan is { Kind: not OperationKind.Query })
         {
             return GraphResponse.RefusedAsReadOnly(plan.Kind);
         }
 
-        if (plan is null || variables is null)
+        if (plan is null || variables is null || errors.Count > 0)
         {
-            return GraphResponse.Failed(errors);
+            return GraphResponse.Failed(errors, cost);
+        }
+
+        if (request.CostReport == CostReport.Validate && cost is not null)
+        {
+            return GraphResponse.Validated(cost);
         }
 
         var writer = new ResponseWriter(limits.MaxResponseBytes);
         try
         {
-            var context = new OperationContext(plan, variables, services, describeException, cancellationToken);
+            var context = new OperationContext(plan, variables, services, describeException, cancellationToken)
+            {
+                Cost = cost,
+            };
             await OperationExecutor.ExecuteAsync(context, writer, limits.MaxErrors).ConfigureAwait(false);
             return GraphResponse.Executed(writer);
         }
@@ -82,7 +113,7 @@ public sealed class GraphService(
         return GraphResponse.Failed([error]);
     }
 
-    private (OperationPlan? Plan, object?[]? Variables, IReadOnlyList<GraphQLError> Errors) Prepare(GraphRequest request)
+    private Preparation Prepare(in GraphRequest request)
     {
         try
         {
@@ -90,7 +121,7 @@ public sealed class GraphService(
             var (document, errors) = _documents.Find(request);
             if (document is null)
             {
-                return (null, null, errors);
+                return new Preparation(errors);
             }
 
             // 2. The plan.
@@ -98,13 +129,35 @@ public sealed class GraphService(
 
             // 3. The variables.
             var variables = VariableCoercion.Coerce(plan.Variables, request.Variables, _coercionLimits);
-            return (plan, variables.HasErrors ? null : variables.Values, variables.Errors);
+            if (variables.HasErrors)
+            {
+                return new Preparation(variables.Errors) { Plan = plan };
+            }
+
+            // 4. The cost.
+            var (cost, tooMuch) = _costs.Check(plan, variables.Values);
+            return new Preparation(tooMuch is null ? [] : [tooMuch])
+            {
+                Plan = plan,
+                Variables = variables.Values,
+                Cost = request.CostReport == CostReport.None ? null : _costs.Report(cost),
+            };
         }
         catch (GraphQLException exception)
         {
-            return (null, null, [exception.Error]);
+            return new Preparation([exception.Error]);
         }
     }
 
     private static GraphQLError Error(string message, string code) => new() { Message = message, Code = code };
+
+    /// <summary>A request that can run, or why it cannot.</summary>
+    private readonly record struct Preparation(IReadOnlyList<GraphQLError> Errors)
+    {
+        public OperationPlan? Plan { get; init; }
+
+        public object?[]? Variables { get; init; }
+
+        public ReportedCost? Cost { get; init; }
+    }
 }

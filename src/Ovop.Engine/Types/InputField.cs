@@ -14,6 +14,7 @@ public sealed class InputField
         HasDefaultValue = descriptor.HasDefault;
         DefaultValue = descriptor.Default;
         Tag = descriptor.TagValue;
+        Weight = CostDirectives.WeightOf(Directives) ?? (type.Named is InputObjectType ? 1 : 0);
     }
 
     public string Name { get; }
@@ -44,6 +45,9 @@ public sealed class InputField
     /// What the describing code tied to this field, for the code that reads its values; the engine does not look at it.
     /// </summary>
     public object? Tag { get; }
+
+    /// <summary>What a value that is given here costs, what is within it aside.</summary>
+    public double Weight { get; }
 
     public override string ToString() => Name;
 }

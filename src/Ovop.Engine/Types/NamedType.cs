@@ -25,6 +25,17 @@ public abstract class NamedType : GraphType
     /// <summary>True for scalars and enums.</summary>
     public bool IsLeaf => this is ScalarType or EnumType;
 
+    /// <summary>
+    /// What each value of the type costs in a response. An interface or union costs what its dearest member costs.
+    /// </summary>
+    public double Weight { get; private set; }
+
+    /// <summary>
+    /// The weight of an object of the type where nothing is said. What introspection shows lies in memory and is never
+    /// fetched: a hundredth.
+    /// </summary>
+    internal double DefaultWeight => IsMeta ? 0.01 : 1;
+
     public override string ToString() => Name;
 
     /// <summary>Step 1 of building: runs the description in code, so that the name is known.</summary>
@@ -40,6 +51,7 @@ public abstract class NamedType : GraphType
         Name = descriptor.TypeName ?? DefaultName();
         Description = descriptor.TypeDescription;
         Directives = descriptor.TypeDirectives.ToArray();
+        Weight = CostDirectives.WeightOf(Directives) ?? (this is ObjectType ? DefaultWeight : 0);
     }
 
     /// <summary>Step 2 of building: references by name become types, lists are frozen.</summary>

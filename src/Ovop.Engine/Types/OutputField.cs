@@ -14,6 +14,8 @@ public sealed class OutputField
         Arguments = arguments;
         DeclaringType = declaringType;
         Resolver = descriptor.FieldResolver;
+        Weight = CostDirectives.WeightOf(Directives) ?? (type.Named.IsLeaf ? 0 : type.Named.DefaultWeight);
+        ListSize = CostDirectives.ListSizeOf(Directives);
     }
 
     public string Name { get; }
@@ -33,6 +35,12 @@ public sealed class OutputField
 
     /// <summary>How the value comes about; null on an interface's field.</summary>
     public Resolver? Resolver { get; }
+
+    /// <summary>What it costs to resolve the field once, its arguments aside.</summary>
+    public double Weight { get; }
+
+    /// <summary>How many items its list has at most; null where nothing is said.</summary>
+    public ListSize? ListSize { get; }
 
     public InputField? Argument(string name)
     {

@@ -14,6 +14,7 @@ internal static class SchemaValidation
         .. schema.Types.SelectMany(type => Faults(schema, type)),
         .. InputObjectCycles.Of(schema),
         .. AppliedDirectiveFaults.Of(schema),
+        .. CostFaults.Of(schema),
     ];
 
     private static IEnumerable<string> Faults(Schema schema, NamedType type) =>

@@ -9,6 +9,8 @@ namespace Ovop.Engine.Tests.Execution;
 /// <summary>Runs one request against a schema of the test's own.</summary>
 internal static class Run
 {
+    public static IServiceProvider NoServices { get; } = new EmptyServices();
+
     /// <summary>A schema whose query root is described by the test.</summary>
     public static Schema Schema(Action<ObjectTypeDescriptor> query, params NamedType[] types) => types
         .Aggregate(
@@ -26,7 +28,7 @@ internal static class Run
         CancellationToken cancellationToken = default)
     {
         var service = Service(schema, limits);
-        using var response = await service.ExecuteAsync(Request(query, variables, operationName), NoServices.Instance, cancellationToken);
+        using var response = await service.ExecuteAsync(Request(query, variables, operationName), NoServices, cancellationToken);
         return Text(response);
     }
 
@@ -43,10 +45,8 @@ internal static class Run
 
     public static string Text(GraphResponse response) => Encoding.UTF8.GetString(response.Body.Span);
 
-    private sealed class NoServices : IServiceProvider
+    private sealed class EmptyServices : IServiceProvider
     {
-        public static NoServices Instance { get; } = new();
-
         public object? GetService(Type serviceType) => null;
     }
 }
