@@ -147,6 +147,10 @@ public sealed class GraphService(
         {
             return new Preparation([exception.Error]);
         }
+        catch (Exception exception)
+        {
+            return (null, null, [describeException(exception)]);
+        }
     }
 
     private static GraphQLError Error(string message, string code) => new() { Message = message, Code = code };

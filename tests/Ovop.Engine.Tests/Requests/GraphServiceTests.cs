@@ -1,5 +1,6 @@
 using Ovop.Engine.Requests;
 using Ovop.Engine.Tests.Execution;
+using Ovop.Engine.Tests.Values;
 using Ovop.Engine.Text;
 using Ovop.Engine.Types;
 
@@ -113,6 +114,19 @@ public class GraphServiceTests
             Run.Request("mutation { x }") with { IsReadOnly = true }, new EmptyServices(), CancellationToken.None);
 
         Assert.Equal(ErrorCodes.BadRequest, response.RequestError?.Code);
+    }
+
+    [Fact]
+    public async Task Tells_of_an_unexpected_failure_before_execution_too()
+    {
+        // This scalar of the tests counts the items of what need not be a list.
+        var schema = Run.Schema(
+            query => query.Field("n").Type("Int").Argument("at", argument => argument.Type("Coordinates")).Resolve<object?>(_ => 1),
+            new CoordinatesType());
+
+        Assert.Equal(
+            """{"errors":[{"message":"Unexpected: InvalidOperationException","extensions":{"code":"INTERNAL"}}]}""",
+            await Run.Async(schema, "query($at: Coordinates) { n(at: $at) }", """{"at":{"at":1}}"""));
     }
 
     [Fact]

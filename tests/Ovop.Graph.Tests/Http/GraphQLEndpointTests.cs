@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
 using System.Text.Json.Nodes;
 using Ovop.Graph.Tests.Support;
 
@@ -80,6 +82,42 @@ public class GraphQLEndpointTests(VillageServer villages) : IClassFixture<Villag
         Assert.Equal("BAD_REQUEST", (string)answer["errors"]![0]!["extensions"]!["code"]!);
     }
 
+    public static TheoryData<string> NoUnicode =>
+    [
+        """{"query":"{ __typename }","variables":{"x":"~"}}""",
+        """{"query":"{ __typename }","extensions":{"~":1}}""",
+        """{"query":"{ __typename }","operationName":"\ud800"}""",
+        """{"query":"query($g: Geometry!) { villages(where: { boundary: { intersects: { geometry: $g } } }) { totalCount } }","variables":{"g":{"type":"\uDC00"}}}""",
+        $$"""{"query":"{ __typename }","x":"{{new string('x', 10_000)}}","y":"~"}""",
+        $$"""{"query":"{ __typename }","x":"{{new string('x', 10_000)}}","y":"\udbff "}""",
+    ];
+
+    [Theory]
+    [MemberData(nameof(NoUnicode))]
+    public async Task Refuses_what_is_no_Unicode_text(string body)
+    {
+        // Latin-1 makes one byte of each character; ~ stands for a byte that UTF-8 does not know.
+        var bytes = Encoding.Latin1.GetBytes(body.Replace('~', '\u00ff'));
+        using var content = new ByteArrayContent(bytes);
+        content.Headers.ContentType = new MediaTypeHeaderValue(Json);
+        using var response = await villages.Server.Client.PostAsync(new Uri("/graphql", UriKind.Relative), content);
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Contains("not Unicode text", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Takes_surrogate_pairs_as_escapes_and_as_bytes_in_small_and_large_bodies()
+    {
+        foreach (var padding in new[] { 0, 4_090, 4_091, 4_092, 4_093, 10_000 })
+        {
+            using var response = await villages.Server.PostAsync(
+                $$"""{"x":"{{new string('x', padding)}}🏃","query":"{ __type(name: \"\ud83c\udfc3\") { name } }"}""");
+
+            Assert.Equal("""{"data":{"__type":null}}""", await response.Content.ReadAsStringAsync());
+        }
+    }
+
     [Theory]
     [InlineData("text/plain")]
     [InlineData("application/x-www-form-urlencoded")]
@@ -87,6 +125,17 @@ public class GraphQLEndpointTests(VillageServer villages) : IClassFixture<Villag
     public async Task Refuses_another_content_type(string contentType)
     {
         using var response = await villages.Server.PostAsync("""{"query":"{ __typename }"}""", contentType: contentType);
+
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task Refuses_a_compressed_body()
+    {
+        using var content = new ByteArrayContent([31, 139]);
+        content.Headers.ContentType = new MediaTypeHeaderValue(Json);
+        content.Headers.ContentEncoding.Add("gzip");
+        using var response = await villages.Server.Client.PostAsync(new Uri("/graphql", UriKind.Relative), content);
 
         Assert.Equal(HttpStatusCode.UnsupportedMediaType, response.StatusCode);
     }

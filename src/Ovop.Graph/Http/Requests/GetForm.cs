@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 
@@ -47,7 +48,7 @@ internal static class GetForm
 
         try
         {
-            var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(text), EnvelopeReader.Options);
+            var reader = Open(text);
             reader.Read();
             if (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.Null))
             {
@@ -73,7 +74,7 @@ internal static class GetForm
 
         try
         {
-            var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(text), EnvelopeReader.Options);
+            var reader = Open(text);
             reader.Read();
             EnvelopeReader.ReadExtensions(ref reader, envelope);
             RequireEnd(ref reader);
@@ -82,6 +83,13 @@ internal static class GetForm
         {
             throw NotJson("extensions", exception);
         }
+    }
+
+    private static Utf8JsonReader Open(string text)
+    {
+        var json = Encoding.UTF8.GetBytes(text);
+        UnicodeText.Check(new ReadOnlySequence<byte>(json));
+        return new Utf8JsonReader(json, EnvelopeReader.Options);
     }
 
     // An empty value is none.

@@ -36,6 +36,7 @@ internal static class PostForm
         var entries = new List<RequestEnvelope>(1);
         try
         {
+            UnicodeText.Check(json);
             var reader = new Utf8JsonReader(json, EnvelopeReader.Options);
             reader.Read();
             var isBatch = reader.TokenType == JsonTokenType.StartArray;

@@ -20,6 +20,7 @@ internal static class ResponseStatus
             // A client, a proxy or a monitor should try again; an errors list within a 200 would tell only the first.
             ErrorCodes.Unavailable or ErrorCodes.Timeout => StatusCodes.Status503ServiceUnavailable,
             _ when mediaType == ResponseMediaType.Json => StatusCodes.Status200OK,
+            ErrorCodes.Internal => StatusCodes.Status500InternalServerError,
             ErrorCodes.Forbidden => StatusCodes.Status403Forbidden,
             _ => StatusCodes.Status400BadRequest,
         };
