@@ -149,7 +149,7 @@ public sealed class GraphService(
         }
         catch (Exception exception)
         {
-            return (null, null, [describeException(exception)]);
+            return new Preparation([describeException(exception)]);
         }
     }
 

@@ -61,7 +61,8 @@ public sealed class OvopOptionsReaderTests
     {
         var options = OvopOptionsReader.Read(new Dictionary<string, string>
         {
-            ["OVOP_CORS_ORIGINS"] = text, ["OVOP_ONLY_TRUSTED_DOCUMENTS"] = "false",
+            ["OVOP_CORS_ORIGINS"] = text,
+            ["OVOP_ONLY_TRUSTED_DOCUMENTS"] = "false",
         });
 
         Assert.Equal(expected, options.CorsOriginList);
