@@ -76,8 +76,8 @@ public sealed partial class YourRegencyTests(SeededServer seeded) : IClassFixtur
     private async Task RunsAsync(string command, string output)
     {
         var words = CommandLineParser.SplitCommandLine(command).Skip(1).Select(word => word
-            .Replace(Practice, MarkdownDocument.PathOf(Practice), StringComparison.Ordinal)
-            .Replace("/tmp/", _folder + "/", StringComparison.Ordinal));
+            .Replace("/tmp/", _folder + "/", StringComparison.Ordinal)
+            .Replace(Practice, MarkdownDocument.PathOf(Practice), StringComparison.Ordinal));
         var run = await OvopProcess.RunAsync([.. words, "--database", seeded.Database.ConnectionString]);
 
         // The steps before the last line with a time are left out, and times differ.
