@@ -159,7 +159,7 @@ public sealed class LauncherTests : IDisposable
         var first = await RunAsync("up");
         var told = File.ReadAllText(Path.Combine(_folder, "told")).Trim();
         Assert.Matches("/artifacts/graphiql/[0-9a-f]{16}$", told);
-        for (var i = 0; i < 200 && !File.Exists(Path.Combine(told, "index.html")); i++)
+        for (var i = 0; i < 1_200 && !File.Exists(Path.Combine(told, "index.html")); i++)
         {
             await Task.Delay(50);
         }
