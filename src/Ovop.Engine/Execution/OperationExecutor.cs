@@ -61,6 +61,7 @@ public static class OperationExecutor
         writer.WriteErrors(errors.Count <= maxErrors ? errors : [.. errors.Take(maxErrors), TooMany(errors.Count, maxErrors)]);
         context.Cost?.Write(writer);
         writer.EndObject();
+        writer.Complete();
     }
 
     private static GraphQLError TooMany(int count, int maxErrors) => new()

@@ -134,6 +134,16 @@ public sealed class ResponseWriter(int maxBytes) : IValueWriter, IDisposable
         return _buffer.AsSpan(_position);
     }
 
+    /// <summary>Says that the response is complete: the buffer may have had more room than it is allowed.</summary>
+    /// <exception cref="ResponseTooLargeException">It is too large.</exception>
+    public void Complete()
+    {
+        if (_position > maxBytes)
+        {
+            throw new ResponseTooLargeException(maxBytes);
+        }
+    }
+
     /// <summary>Gives the buffer back to the pool.</summary>
     public void Dispose()
     {
@@ -154,8 +164,15 @@ public sealed class ResponseWriter(int maxBytes) : IValueWriter, IDisposable
 
     private void WriteText(ReadOnlySpan<char> text)
     {
+        // What a text takes at most is three times its length: it is counted only where there is no room for that.
+        var size = Encoding.UTF8.GetMaxByteCount(text.Length);
+        if (_buffer.Length - _position <= size)
+        {
+            size = Encoding.UTF8.GetByteCount(text);
+        }
+
         // A lone surrogate, which JSON text cannot hold as UTF-8, becomes U+FFFD.
-        Utf8.FromUtf16(text, GetSpan(Encoding.UTF8.GetMaxByteCount(text.Length)), out _, out var written);
+        Utf8.FromUtf16(text, GetSpan(size), out _, out var written);
         _position += written;
     }
 
@@ -193,12 +210,12 @@ public sealed class ResponseWriter(int maxBytes) : IValueWriter, IDisposable
 
     private void Grow(int size)
     {
-        var needed = (long)_position + size + 1;
-        if (needed > maxBytes)
+        if ((long)_position + size > maxBytes)
         {
             throw new ResponseTooLargeException(maxBytes);
         }
 
+        var needed = (long)_position + size + 1;
         var grown = (_buffer.Length < LargeCapacity ? 4L : 2L) * _buffer.Length;
         var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Math.Max(needed, grown), Array.MaxLength));
         _buffer.AsSpan(0, _position).CopyTo(larger);

@@ -32,9 +32,9 @@ public abstract class NamedType : GraphType
 
     /// <summary>
     /// The weight of an object of the type where nothing is said. What introspection shows lies in memory and is never
-    /// fetched: a hundredth.
+    /// fetched: a tenth.
     /// </summary>
-    internal double DefaultWeight => IsMeta ? 0.01 : 1;
+    internal double DefaultWeight => IsMeta ? 0.1 : 1;
 
     public override string ToString() => Name;
 

@@ -2,6 +2,7 @@ using Ovop.Engine.Introspection;
 using Ovop.Engine.Types;
 using Ovop.Geo.Querying.Entities;
 using Ovop.Geo.Spatial;
+using Ovop.Graph.Costs;
 using Ovop.Graph.Entities.Connections;
 using Ovop.Graph.Filters;
 using Ovop.Graph.Geometries;
@@ -38,7 +39,8 @@ internal static class EntitySchema
             .AddType(new PageInfoType())
             .AddType(new SortEnumType())
             .AddType(new GeometrySortInputType())
-            .AddIntrospection();
+            .AddIntrospection()
+            .AddCostDirectives();
         foreach (var type in Types(features, definitions))
         {
             builder.AddType(type);
@@ -64,7 +66,7 @@ internal static class EntitySchema
         {
             if (definition.ListField is { } listName)
             {
-                var field = query.Field(listName).Type(definition.ConnectionName)
+                var field = query.Field(listName).Type(definition.ConnectionName).Cost(Weights.List)
                     .Description($"A list of {definition.Name}, in pages.")
                     .ResolveWith(new ConnectionSource(definition.Model, backend, definitions.Pages));
                 ConnectionArguments.AddTo(field, definition, definitions.Pages);
@@ -73,7 +75,7 @@ internal static class EntitySchema
             if (definition.SingleField is { } single)
             {
                 var argument = char.ToLowerInvariant(single.Property[0]) + single.Property[1..];
-                query.Field(single.Name).Type(definition.Name)
+                query.Field(single.Name).Type(definition.Name).Cost(Weights.Single)
                     .Description($"The {definition.Name} with this {argument}; null where there is none.")
                     .Argument(argument, key => key.Type("String!").Description($"The {argument}, exactly."))
                     .ResolveWith(new SingleSource(definition.Model, ColumnPath.Of(single.Property), backend));

@@ -1,5 +1,6 @@
 using Ovop.Engine.Types;
 using Ovop.Geo.Querying;
+using Ovop.Graph.Costs;
 
 namespace Ovop.Graph.Filters;
 
@@ -22,10 +23,10 @@ internal static class ListFilterInputs
         type.Name(name).Description("Asks of a related list how many of its rows answer a filter.");
         foreach (var quantifier in Enum.GetValues<ListQuantifier>())
         {
-            type.Field(NameOf(quantifier)).Type(filterName).Description(Meaning(quantifier));
+            type.Field(NameOf(quantifier)).Type(filterName).Cost(Weights.RelatedList).Description(Meaning(quantifier));
         }
 
-        type.Field(Any).Type("Boolean").Description("True: there are rows; false: there are none.");
+        type.Field(Any).Type("Boolean").Cost(Weights.RelatedList).Description("True: there are rows; false: there are none.");
     });
 
     private static string Meaning(ListQuantifier quantifier) => quantifier switch

@@ -3,6 +3,7 @@ using Ovop.Geo.Querying;
 using Ovop.Geo.Querying.Entities;
 using Ovop.Geo.Querying.Operators;
 using Ovop.Geo.Querying.Values;
+using Ovop.Graph.Costs;
 
 namespace Ovop.Graph.Filters;
 
@@ -38,10 +39,23 @@ internal static class OperationInputs
         type.Field("or").Type($"[{name}!]").Tag(Combination.Or).Description("At least one of these must hold.");
         foreach (var filterOperator in FilterOperators.For(kind))
         {
-            type.Field(filterOperator.Name).Type(TypeOf(filterOperator, kind, enumType)).Tag(filterOperator)
+            var field = type.Field(filterOperator.Name).Type(TypeOf(filterOperator, kind, enumType)).Tag(filterOperator)
                 .Description(filterOperator.Description);
+            if (WeightOf(filterOperator, kind) is > 0 and var weight)
+            {
+                field.Cost(weight);
+            }
         }
     });
+
+    private static double WeightOf(FilterOperator filterOperator, ValueKind kind) => (kind, filterOperator) switch
+    {
+        (ValueKind.Geometry, { IsIndexServed: false }) => Weights.NegatedSpatialFilter,
+        (ValueKind.Geometry, { Parameters: [{ Name: "" }] }) => Weights.Box,
+        (ValueKind.Geometry, _) => Weights.SpatialFilter,
+        (_, { IsIndexServed: false }) => Weights.Scan,
+        _ => 0,
+    };
 
     private static string TypeOf(FilterOperator filterOperator, ValueKind kind, Type? enumType) => filterOperator.Parameters switch
     {

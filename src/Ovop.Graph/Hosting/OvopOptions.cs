@@ -1,3 +1,5 @@
+using Ovop.Engine.Requests;
+
 namespace Ovop.Graph.Hosting;
 
 /// <summary>
@@ -6,6 +8,9 @@ namespace Ovop.Graph.Hosting;
 /// </summary>
 public sealed record OvopOptions
 {
+    // Why they are what they are stands on its properties.
+    private static readonly GraphLimits Limits = new();
+
     /// <summary>
     /// The IP address to listen on. Only this machine by default: there is no sign-in yet, so open it to a network
     /// behind a proxy that has one.
@@ -41,17 +46,81 @@ public sealed record OvopOptions
     [Setting("OVOP_MAX_PAGE_SIZE", 1, 10_000)]
     public int MaxPageSize { get; init; } = 1_000;
 
+    /// <summary>Bytes of a GraphQL document.</summary>
+    [Setting("OVOP_MAX_DOCUMENT_BYTES", 1_000, 10_000_000)]
+    public int MaxDocumentBytes { get; init; } = Limits.MaxDocumentBytes;
+
     /// <summary>Tokens of a GraphQL document.</summary>
     [Setting("OVOP_MAX_TOKENS", 100, 1_000_000)]
-    public int MaxTokens { get; init; } = 15_000;
+    public int MaxTokens { get; init; } = Limits.MaxTokens;
 
     /// <summary>Fields within fields of an operation.</summary>
     [Setting("OVOP_MAX_DEPTH", 2, 100)]
-    public int MaxDepth { get; init; } = 32;
+    public int MaxDepth { get; init; } = Limits.MaxDepth;
 
     /// <summary>Fields of an operation, fragments counted at each of their spreads.</summary>
     [Setting("OVOP_MAX_FIELDS", 10, 100_000)]
-    public int MaxFields { get; init; } = 2_000;
+    public int MaxFields { get; init; } = Limits.MaxFields;
+
+    /// <summary>Fields of an operation under another name than their own, fragments counted at each of their spreads.</summary>
+    [Setting("OVOP_MAX_ALIASES", 0, 100_000)]
+    public int MaxAliases { get; init; } = Limits.MaxAliases;
+
+    /// <summary>Directives of a document.</summary>
+    [Setting("OVOP_MAX_DIRECTIVES", 0, 10_000)]
+    public int MaxDirectives { get; init; } = Limits.MaxDirectives;
+
+    /// <summary>Directives on one field, fragment or operation.</summary>
+    [Setting("OVOP_MAX_DIRECTIVES_AT_ONE_PLACE", 0, 1_000)]
+    public int MaxDirectivesAtOnePlace { get; init; } = Limits.MaxDirectivesAtOnePlace;
+
+    /// <summary>Fragments that a document defines.</summary>
+    [Setting("OVOP_MAX_FRAGMENTS", 0, 1_000)]
+    public int MaxFragments { get; init; } = Limits.MaxFragments;
+
+    /// <summary>Bytes of the variables of a request.</summary>
+    [Setting("OVOP_MAX_VARIABLE_BYTES", 1_000, 100_000_000)]
+    public int MaxVariableBytes { get; init; } = Limits.MaxVariableBytes;
+
+    /// <summary>Values within the variables of a request.</summary>
+    [Setting("OVOP_MAX_VARIABLE_VALUES", 10, 10_000_000)]
+    public int MaxVariableValues { get; init; } = Limits.MaxVariableValues;
+
+    /// <summary>Items of one list in a document or in variables.</summary>
+    [Setting("OVOP_MAX_INPUT_LIST_LENGTH", 1, 1_000_000)]
+    public int MaxInputListLength { get; init; } = Limits.MaxInputListLength;
+
+    /// <summary>The field cost of an operation: how much work it may be.</summary>
+    [Setting("OVOP_MAX_FIELD_COST", 100, 1_000_000_000)]
+    public int MaxFieldCost { get; init; } = Limits.MaxFieldCost;
+
+    /// <summary>The type cost of an operation: how many objects its answer may hold.</summary>
+    [Setting("OVOP_MAX_TYPE_COST", 100, 1_000_000_000)]
+    public int MaxTypeCost { get; init; } = Limits.MaxTypeCost;
+
+    /// <summary>Errors that one response reports.</summary>
+    [Setting("OVOP_MAX_ERRORS", 1, 10_000)]
+    public int MaxErrors { get; init; } = Limits.MaxErrors;
+
+    /// <summary>Bytes of a response.</summary>
+    [Setting("OVOP_MAX_RESPONSE_BYTES", 10_000, 1_000_000_000)]
+    public int MaxResponseBytes { get; init; } = Limits.MaxResponseBytes;
+
+    /// <summary>Operations that are worked on at once.</summary>
+    [Setting("OVOP_MAX_CONCURRENT_OPERATIONS", 1, 10_000)]
+    public int MaxConcurrentOperations { get; init; } = Limits.MaxConcurrentOperations;
+
+    /// <summary>Operations that wait for others to end.</summary>
+    [Setting("OVOP_MAX_WAITING_OPERATIONS", 0, 100_000)]
+    public int MaxWaitingOperations { get; init; } = Limits.MaxWaitingOperations;
+
+    /// <summary>How long an operation waits for others to end, in milliseconds; 0: it does not wait.</summary>
+    [Setting("OVOP_MAX_WAIT_MS", 0, 60_000)]
+    public int MaxWaitMs { get; init; } = (int)Limits.MaxWait.TotalMilliseconds;
+
+    /// <summary>Whether clients may ask for the schema (<c>__schema</c>, <c>__type</c>).</summary>
+    [Setting("OVOP_INTROSPECTION")]
+    public bool AllowsIntrospection { get; init; } = Limits.AllowsIntrospection;
 
     /// <summary>Positions of a geometry that a query gives.</summary>
     [Setting("OVOP_MAX_VERTICES", 4, 1_000_000)]

@@ -20,13 +20,7 @@ internal sealed record GraphQLSettings(
     TrustedDocumentSettings Documents, AllowedOrigins Origins, GraphiQLFolder GraphiQL)
 {
     public static GraphQLSettings From(OvopOptions options) => new(
-        new GraphLimits
-        {
-            MaxTokens = options.MaxTokens,
-            MaxDepth = options.MaxDepth,
-            MaxFields = options.MaxFields,
-            PersistedDocumentCacheBytes = options.PersistedQueryCacheBytes,
-        },
+        LimitsFrom(options),
         new GeometryLimits { MaxVertices = options.MaxVertices },
         new PageLimits(options.DefaultPageSize, options.MaxPageSize),
         new GraphQLEndpointOptions(options.MaxBodyBytes, options.MaxBatchSize, options.RequestTimeLimit),
@@ -35,4 +29,29 @@ internal sealed record GraphQLSettings(
         new GraphiQLFolder(options.GraphiQLFolder.Length > 0
             ? Path.GetFullPath(options.GraphiQLFolder)
             : Path.Combine(AppContext.BaseDirectory, "graphiql")));
+
+    private static GraphLimits LimitsFrom(OvopOptions options) => new()
+    {
+        MaxDocumentBytes = options.MaxDocumentBytes,
+        MaxTokens = options.MaxTokens,
+        MaxDepth = options.MaxDepth,
+        MaxFields = options.MaxFields,
+        MaxAliases = options.MaxAliases,
+        MaxDirectives = options.MaxDirectives,
+        MaxDirectivesAtOnePlace = options.MaxDirectivesAtOnePlace,
+        MaxFragments = options.MaxFragments,
+        AllowsIntrospection = options.AllowsIntrospection,
+        MaxVariableBytes = options.MaxVariableBytes,
+        MaxVariableValues = options.MaxVariableValues,
+        MaxInputListLength = options.MaxInputListLength,
+        MaxPageSize = options.MaxPageSize,
+        MaxFieldCost = options.MaxFieldCost,
+        MaxTypeCost = options.MaxTypeCost,
+        MaxErrors = options.MaxErrors,
+        MaxResponseBytes = options.MaxResponseBytes,
+        MaxConcurrentOperations = options.MaxConcurrentOperations,
+        MaxWaitingOperations = options.MaxWaitingOperations,
+        MaxWait = TimeSpan.FromMilliseconds(options.MaxWaitMs),
+        PersistedDocumentCacheBytes = options.PersistedQueryCacheBytes,
+    };
 }

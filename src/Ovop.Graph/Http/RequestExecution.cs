@@ -20,7 +20,8 @@ internal sealed class RequestExecution(GraphService service, HttpContext http, T
         try
         {
             _deadline.Token.ThrowIfCancellationRequested();
-            return await service.ExecuteAsync(envelope.ToRequest(), http.RequestServices, _deadline.Token).ConfigureAwait(false);
+            var request = envelope.ToRequest() with { CostReport = CostHeader.Read(http.Request) };
+            return await service.ExecuteAsync(request, http.RequestServices, _deadline.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (!http.RequestAborted.IsCancellationRequested)
         {

@@ -1,4 +1,5 @@
 using Ovop.Engine.Types;
+using Ovop.Graph.Costs;
 using Ovop.Graph.Geometries;
 
 namespace Ovop.Graph.Orders;
@@ -13,7 +14,7 @@ internal sealed class GeometrySortInputType : InputObjectType
     protected override void Configure(InputObjectTypeDescriptor descriptor)
     {
         descriptor.Name(TypeName).Description("Puts rows in order by a geometry.");
-        descriptor.Field(NearestTo).Type(GeometryType.TypeName).Description(
+        descriptor.Field(NearestTo).Type(GeometryType.TypeName).Cost(Weights.NearestFirst).Description(
             "Nearest to this geometry first, by the index and so in its own measure, on the sphere; distanceMetres is on the spheroid and may differ by up to 0.5 %.");
     }
 }

@@ -83,7 +83,7 @@ public class CostLimitTests
     [Fact]
     public async Task Tells_the_cost_where_the_client_asks()
     {
-        const string Cost = """{"cost":{"fieldCost":11,"typeCost":12,"maxFieldCost":20000,"maxTypeCost":20000}}""";
+        const string Cost = """{"cost":{"fieldCost":11,"typeCost":12,"maxFieldCost":100000,"maxTypeCost":100000}}""";
 
         var silent = await AnswerAsync("{ villages { nodes { name } } }");
         var told = await AnswerAsync("{ villages { nodes { name } } }", report: CostReport.Report);

@@ -6,15 +6,17 @@ using Ovop.Testing.Postgis;
 
 namespace Ovop.Graph.Tests.Documents;
 
-/// <summary>The commands of docs/http.md, run one after the other in a shell against a server with the settings it names.</summary>
+/// <summary>The commands of docs/http.md and docs/limits.md, run one after the other in a shell against a server with the settings it names.</summary>
 public partial class HttpDocumentTests(PostgisFixture postgis) : IClassFixture<PostgisFixture>
 {
     private const string Written = "http://127.0.0.1:5080/";
 
-    [Fact]
-    public async Task Print_what_stands_after_them()
+    [Theory]
+    [InlineData("http.md")]
+    [InlineData("limits.md")]
+    public async Task Print_what_stands_after_them(string name)
     {
-        var document = await File.ReadAllTextAsync(Path.Combine(DocumentFolder.Path, "../http.md"));
+        var document = await File.ReadAllTextAsync(Path.Combine(DocumentFolder.Path, "..", name));
         var commands = CommandAndOutput().Matches(document);
         await using var database = await postgis.CreateSeededDatabaseAsync();
         await using var server = await GraphServer.StartAsync(database.ConnectionString, new OvopOptions
@@ -25,6 +27,7 @@ public partial class HttpDocumentTests(PostgisFixture postgis) : IClassFixture<P
         });
         var address = server.Client.BaseAddress!.ToString();
 
+        Assert.NotEmpty(commands);
         Assert.Equal(commands.Count, document.Split("```sh").Length - 1);
         foreach (var (command, output) in commands.Select(match => (match.Groups[1].Value, match.Groups[2].Value)))
         {

@@ -1,4 +1,5 @@
 using Ovop.Engine.Introspection;
+using Ovop.Engine.Text;
 using Ovop.Engine.Types;
 using Ovop.Graph.Hosting;
 using Ovop.Graph.Http;
@@ -15,6 +16,12 @@ public sealed class SmallServer : IAsyncLifetime
             type.Field("one").Type("Int!").Resolve<object?>(_ => 1);
             type.Field("text").Type("String!").Argument("length", argument => argument.Type("Int!"))
                 .Resolve(context => new ValueTask<object?>(new string('x', context.Arguments.Get<int>("length"))));
+            type.Field("self").Type("Query!").Resolve<object?>(_ => "self");
+            type.Field("dear").Type("Int!").Cost(1).Resolve<object?>(_ => 1);
+            type.Field("count").Type("Int!").Argument("of", argument => argument.Type("[Int!]"))
+                .Resolve(context => new ValueTask<object?>(context.Arguments.Get<object?[]>("of")!.Length));
+            type.Field("fails").Type("Int").Resolve<object?>(_ => throw new GraphQLException(
+                new GraphQLError { Message = "It fails.", Code = ErrorCodes.InvalidArgument }));
             type.Field("slow").Type("Int").Resolve(async context =>
             {
                 await Task.Delay(TimeSpan.FromSeconds(30), context.CancellationToken);
@@ -23,6 +30,7 @@ public sealed class SmallServer : IAsyncLifetime
         }))
         .AddMutationType(new ObjectType(type => type.Name("Mutation").Field("set").Type("Int").Resolve<object?>(_ => 2)))
         .AddIntrospection()
+        .AddCostDirectives()
         .Create();
 
     private GraphServer? _server;

@@ -1,4 +1,5 @@
 using Ovop.Engine.Types;
+using Ovop.Graph.Costs;
 using Ovop.Graph.Rows;
 
 namespace Ovop.Graph.Entities.Connections;
@@ -6,6 +7,9 @@ namespace Ovop.Graph.Entities.Connections;
 /// <summary>The connection and edge types of an entity (GraphQL Cursor Connections Specification, sections 2 and 3).</summary>
 internal static class ConnectionTypes
 {
+    /// <summary>The fields that have as many rows as the connection's page.</summary>
+    public static readonly IReadOnlyList<string> SizedFields = ["nodes", "edges"];
+
     public static IEnumerable<ObjectType> Create(EntityDefinition definition) =>
     [
         new(type =>
@@ -14,7 +18,7 @@ internal static class ConnectionTypes
             type.Field("pageInfo").Type("PageInfo!").ResolveWith(new SameRowField()).Description("Whether there is more, and where to go on.");
             type.Field("edges").Type($"[{definition.EdgeName}!]!").ResolveWith(new NodesField()).Description("The rows of this page, each with its cursor.");
             type.Field("nodes").Type($"[{definition.Name}!]!").ResolveWith(new NodesField()).Description("The rows of this page.");
-            type.Field("totalCount").Type("Int!").ResolveWith(new TotalCountField()).Description("How many rows answer the filter, all pages together.");
+            type.Field("totalCount").Type("Int!").Cost(Weights.TotalCount).ResolveWith(new TotalCountField()).Description("How many rows answer the filter, all pages together.");
         }),
         new(type =>
         {

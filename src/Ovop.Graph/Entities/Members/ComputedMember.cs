@@ -4,6 +4,7 @@ using Ovop.Geo.Querying;
 using Ovop.Geo.Querying.Entities;
 using Ovop.Geo.Querying.Values;
 using Ovop.Geo.Spatial;
+using Ovop.Graph.Costs;
 using Ovop.Graph.Filters;
 using Ovop.Graph.Geometries;
 using Ovop.Graph.Rows;
@@ -21,12 +22,15 @@ internal sealed class ComputedMember(string name, string description, GeometryFi
             .Add(GeometryFields.PointOnSurface.Name, Geo.Spatial.GeometryType.Point)
             .Add(GeometryFields.Envelope.Name, Geo.Spatial.GeometryType.Polygon);
 
+    private static readonly string[] Measures = [GeometryFields.DistanceMetres.Name, GeometryFields.AreaKm2.Name];
+
     public override void AddField(ObjectTypeDescriptor type, EntityDefinitions definitions)
     {
         var field = type.Field(Name).Description(Description)
             .Type(computed.Result == ValueKind.Geometry
                 ? GeoJsonTypes.NameOf(GeometryTypes[computed.Name])
                 : ValueTypes.NameOf(computed.Result, null))
+            .Cost(Measures.Contains(computed.Name) ? Weights.Measured : Weights.DerivedGeometry)
             .ResolveWith(new ComputedField(computed, geometry));
         foreach (var parameter in computed.Parameters)
         {

@@ -1,5 +1,6 @@
 using Ovop.Engine.Types;
 using Ovop.Geo.Querying.Entities;
+using Ovop.Graph.Costs;
 using Ovop.Graph.Entities.Connections;
 using Ovop.Graph.Filters;
 using Ovop.Graph.Rows;
@@ -12,7 +13,7 @@ internal sealed class ConnectionMember(string name, string description, EntityRe
     public override void AddField(ObjectTypeDescriptor type, EntityDefinitions definitions)
     {
         var target = definitions.For(relation.Target);
-        var field = type.Field(Name).Description(Description).Type($"{target.ConnectionName}!");
+        var field = type.Field(Name).Description(Description).Type($"{target.ConnectionName}!").Cost(Weights.NestedList);
         ConnectionArguments.AddTo(field, target, definitions.Pages);
         field.ResolveWith(new NestedConnectionField(relation, definitions.Pages));
     }

@@ -1,5 +1,6 @@
 using Ovop.Engine.Types;
 using Ovop.Geo.Querying.Entities;
+using Ovop.Graph.Costs;
 using Ovop.Graph.Filters;
 using Ovop.Graph.Geometries;
 using Ovop.Graph.Orders;
@@ -16,7 +17,7 @@ internal sealed class GeometryMember(string name, string description, EntityMode
     public override void AddField(ObjectTypeDescriptor type, EntityDefinitions definitions) =>
         type.Field(Name).Description(Description)
             .Type(GeoJsonTypes.NameOf(Enum.Parse<Geo.Spatial.GeometryType>(_column.ClrType.Name)) + (_column.IsNullable ? "" : "!"))
-            .ResolveWith(new GeometryField(path));
+            .Cost(_column.ClrType.Name == nameof(Geo.Spatial.GeometryType.Point) ? Weights.DerivedGeometry : Weights.Geometry).ResolveWith(new GeometryField(path));
 
     public override void AddFilter(InputObjectTypeDescriptor filter, EntityDefinitions definitions) =>
         filter.Field(Name).Description(Description).Type(OperationInputs.NameFor(_column)!).Tag(new ColumnFilter(path));

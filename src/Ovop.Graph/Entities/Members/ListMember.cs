@@ -1,6 +1,7 @@
 using Ovop.Engine.Types;
 using Ovop.Geo.Querying;
 using Ovop.Geo.Querying.Entities;
+using Ovop.Graph.Costs;
 using Ovop.Graph.Filters;
 using Ovop.Graph.Rows;
 
@@ -15,6 +16,7 @@ internal sealed class ListMember(string name, string description, EntityRelation
     public override void AddField(ObjectTypeDescriptor type, EntityDefinitions definitions) =>
         type.Field(Name).Description(Description)
             .Type($"[{definitions.For(relation.Target).Name}!]!")
+            .Cost(Weights.NestedList).ListSize(assumedSize: Weights.SmallListSize)
             .ResolveWith(new ListField(relation));
 
     public override void AddFilter(InputObjectTypeDescriptor filter, EntityDefinitions definitions) =>

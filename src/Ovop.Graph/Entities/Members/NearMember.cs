@@ -1,5 +1,6 @@
 using Ovop.Engine.Types;
 using Ovop.Geo.Querying.Entities;
+using Ovop.Graph.Costs;
 using Ovop.Graph.Filters;
 
 namespace Ovop.Graph.Entities.Members;
@@ -12,5 +13,5 @@ internal sealed class NearMember(string description, string shape) : EntityMembe
     }
 
     public override void AddFilter(InputObjectTypeDescriptor filter, EntityDefinitions definitions) =>
-        filter.Field(Name).Description(Description).Type(NearTag.InputName).Tag(new NearTag(ColumnPath.Of(shape)));
+        filter.Field(Name).Description(Description).Type(NearTag.InputName).Cost(Weights.Near).Tag(new NearTag(ColumnPath.Of(shape)));
 }
