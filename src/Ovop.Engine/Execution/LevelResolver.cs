@@ -21,20 +21,38 @@ internal sealed class LevelResolver(OperationContext context, List<RowRead> read
     {
         while (level.Count > 0)
         {
-            foreach (var parent in level)
+            try
             {
-                for (var i = firstField; i < Math.Min(endField, parent.Fields.Count); i++)
+                foreach (var parent in level)
                 {
-                    Start(new Cell(parent, i));
+                    for (var i = firstField; i < Math.Min(endField, parent.Fields.Count); i++)
+                    {
+                        Start(new Cell(parent, i));
+                    }
                 }
+
+                await AwaitAsync().ConfigureAwait(false);
+            }
+            catch
+            {
+                await WaitForAllAsync().ConfigureAwait(false);
+                throw;
             }
 
-            await AwaitAsync().ConfigureAwait(false);
             await RunBatchesAsync().ConfigureAwait(false);
             await ReadRowsAsync().ConfigureAwait(false);
             context.CancellationToken.ThrowIfCancellationRequested();
             level = _completer.TakeObjects();
             (firstField, endField) = (0, int.MaxValue);
+        }
+    }
+
+    // The request ends, and its services with it: no resolver may still be using them.
+    private async ValueTask WaitForAllAsync()
+    {
+        foreach (var (_, value) in _awaited)
+        {
+            await ((Task)value).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 

@@ -43,6 +43,12 @@ public static class OperationExecutor
         for (var i = 0; i < root.Fields.Count; i++)
         {
             await new LevelResolver(context, reads).ResolveAsync([root], i, i + 1).ConfigureAwait(false);
+
+            // Section 6.4.4: all of the data is null now, so nothing more is to be changed.
+            if (root.Fields[i].Field.Type.IsNonNull && !root.Fields[i].IsTypename && root.Results[i] is null or FieldFault)
+            {
+                return;
+            }
         }
     }
 

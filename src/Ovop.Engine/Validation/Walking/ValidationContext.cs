@@ -12,7 +12,6 @@ internal sealed class ValidationContext
 {
     private readonly Dictionary<string, FragmentDefinitionNode> _fragments = new(StringComparer.Ordinal);
     private readonly int _maxSteps;
-    private int _steps;
 
     public ValidationContext(Schema schema, DocumentNode document, ErrorReport report, int maxSteps)
     {
@@ -43,6 +42,9 @@ internal sealed class ValidationContext
     /// <summary>Where variables are used.</summary>
     public VariableUsages Variables { get; }
 
+    /// <summary>How much work was counted so far.</summary>
+    public int Steps { get; private set; }
+
     /// <summary>Whether the walk is to end: a limit is reached.</summary>
     public bool IsStopped => Report.IsClosed;
 
@@ -68,8 +70,8 @@ internal sealed class ValidationContext
     /// <summary>Counts work that may grow faster than the document; false where there has been too much.</summary>
     public bool TrySpend(int steps)
     {
-        _steps += steps;
-        if (_steps <= _maxSteps)
+        Steps += steps;
+        if (Steps <= _maxSteps)
         {
             return true;
         }

@@ -25,7 +25,7 @@ internal sealed class InputTypeGenerator(Dice dice)
             text.Append($"enum E{i} {{\n");
             foreach (var value in _enums[^1].Values)
             {
-                text.Append($"  {value}{Deprecated(15)}\n");
+                text.Append($"  {Description()}{value}{Deprecated(15)}\n");
             }
 
             text.Append("}\n");
@@ -57,6 +57,9 @@ internal sealed class InputTypeGenerator(Dice dice)
     public string Deprecated(int percent) => !dice.Percent(percent) ? ""
         : dice.Percent(40) ? " @deprecated"
         : $" @deprecated(reason: {StringLiterals.Quoted(dice.Pick(Words.Texts))})";
+
+    /// <summary>A description, or nothing.</summary>
+    private string Description() => dice.Percent(10) ? $"{StringLiterals.Quoted(dice.Pick(Words.Texts))} " : "";
 
     /// <summary>The type in lists and non-nulls.</summary>
     public string Wrap(string type, int maxDepth)
@@ -99,7 +102,7 @@ internal sealed class InputTypeGenerator(Dice dice)
         var type = Wrap(named, maxDepth: 2);
         var literal = dice.Percent(30) ? Default(type) : null;
         var isRequired = type.EndsWith('!') && literal is null;
-        return $"{name}: {type}{(literal is null ? "" : $" = {literal}")}{(isRequired ? "" : Deprecated(10))}";
+        return $"{Description()}{name}: {type}{(literal is null ? "" : $" = {literal}")}{(isRequired ? "" : Deprecated(10))}";
     }
 
     /// <summary>A literal of the type; null where there is none but for required fields.</summary>
