@@ -19,7 +19,9 @@ public readonly record struct GraphRequest
     /// <summary>Which operation; null or empty where the document has only one.</summary>
     public string? OperationName { get; init; }
 
-    /// <summary>A JSON object, null, or undefined where none came.</summary>
+    /// <summary>
+    /// A JSON object, null, or undefined where none came. Its strings are Unicode text: custom scalars may rely on that.
+    /// </summary>
     public JsonElement Variables { get; init; }
 
     /// <summary>Whether the response is to tell what the operation costs.</summary>

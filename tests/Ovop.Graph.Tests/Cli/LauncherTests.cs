@@ -135,6 +135,17 @@ public sealed class LauncherTests : IDisposable
     }
 
     [Fact]
+    public async Task Builds_and_runs_the_fuzzer()
+    {
+        var run = await RunAsync("fuzz", "--minutes", "2");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith("build tests/Ovop.Fuzz -c Release", Calls("dotnet")[0], StringComparison.Ordinal);
+        Assert.EndsWith("/release/Ovop.Fuzz.dll --minutes 2", Calls("dotnet")[1], StringComparison.Ordinal);
+        Assert.Empty(Calls("apt-get"));
+    }
+
+    [Fact]
     public async Task Installs_nothing_for_the_help_of_the_benchmark()
     {
         Stub("dpkg-query", "exit 1");

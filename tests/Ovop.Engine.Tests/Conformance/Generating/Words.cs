@@ -22,6 +22,11 @@ internal static class Words
     /// <summary>A name that another was mistyped as.</summary>
     public static string Mistype(Dice dice, string name)
     {
+        if (name.Length == 0)
+        {
+            return "x";
+        }
+
         var at = dice.Below(name.Length);
         var mistyped = dice.Below(5) switch
         {
