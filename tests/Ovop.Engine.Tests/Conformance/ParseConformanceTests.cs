@@ -10,6 +10,14 @@ namespace Ovop.Engine.Tests.Conformance;
 public class ParseConformanceTests(ReferenceProcess reference, ITestOutputHelper output)
 {
     [Fact]
+    public async Task Hand_picked_documents_are_read_and_printed_alike()
+    {
+        var differential = new Differential(reference, Answerers.Parse);
+        await differential.CompareAsync(null, [.. ParseCases.All.Select(text => new ConformanceCase { Text = text })]);
+        await differential.VerifyAsync();
+    }
+
+    [Fact]
     public async Task Random_documents_and_schemas_are_read_and_printed_alike()
     {
         var differential = new Differential(reference, Answerers.Parse);

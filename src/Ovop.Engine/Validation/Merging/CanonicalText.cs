@@ -4,8 +4,8 @@ using Ovop.Engine.Language;
 namespace Ovop.Engine.Validation.Merging;
 
 /// <summary>
-/// A text for arguments that is the same exactly where they are: order of arguments and of input fields does not
-/// count, nor in which quotes a string stands.
+/// A text for arguments that is the same exactly where they are. The order of arguments and of input fields does not
+/// count.
 /// </summary>
 internal static class CanonicalText
 {
@@ -51,9 +51,6 @@ internal static class CanonicalText
                 }
 
                 text.Append('}');
-                break;
-            case StringValueNode quoted:
-                text.Append(StringLiterals.Quoted(quoted.Value));
                 break;
             default:
                 text.Append(SyntaxPrinter.Print(value));

@@ -13,13 +13,14 @@ internal sealed class MaxIntrospectionDepthRule(ValidationContext context) : IVa
     // As in the reference implementation; the introspection query of every tool stays below it.
     private const int TooManyLists = 3;
 
-    private readonly Dictionary<string, int> _ofFragments = new(StringComparer.Ordinal);
+    // For each fragment the most lists in which it was found, without there being too many.
+    private readonly Dictionary<string, int> _fragments = new(StringComparer.Ordinal);
 
     public void Subscribe(RuleSubscriber walk) => walk.EnterOrSkip<FieldNode>(CheckField);
 
     private bool CheckField(FieldNode field, TypePosition position)
     {
-        if (field.Name.Value is not ("__schema" or "__type") || Lists(field.SelectionSet) < TooManyLists)
+        if (field.Name.Value is not ("__schema" or "__type") || field.SelectionSet is null || !IsTooDeep(field.SelectionSet))
         {
             return true;
         }
@@ -28,26 +29,49 @@ internal sealed class MaxIntrospectionDepthRule(ValidationContext context) : IVa
         return false;
     }
 
-    /// <summary>The most lists in one another beneath a place. Each fragment is looked at once.</summary>
-    private int Lists(SelectionSetNode? selectionSet) => (selectionSet?.Selections ?? []).Aggregate(0, (most, selection) =>
-        Math.Max(most, selection switch
-        {
-            FieldNode field => (IsList(field.Name.Value) ? 1 : 0) + Lists(field.SelectionSet),
-            InlineFragmentNode inline => Lists(inline.SelectionSet),
-            FragmentSpreadNode spread => ListsOfFragment(spread.Name.Value),
-            _ => 0,
-        }));
-
-    private int ListsOfFragment(string name)
+    /// <summary>
+    /// Whether there are too many lists in one another. A fragment is looked at again only where it is found deeper, so
+    /// that a circle ends, and is too deep where there is a list in it.
+    /// </summary>
+    private bool IsTooDeep(SelectionSetNode root)
     {
-        if (!_ofFragments.TryGetValue(name, out var lists) && context.Fragment(name) is { } fragment)
+        var waiting = new Stack<(SelectionSetNode Set, int Lists)>([(root, 0)]);
+        while (waiting.TryPop(out var place))
         {
-            // While it is looked at it counts nothing: another rule reports a fragment within itself.
-            _ofFragments[name] = 0;
-            _ofFragments[name] = lists = Math.Min(Lists(fragment.SelectionSet), TooManyLists);
+            foreach (var selection in place.Set.Selections)
+            {
+                var lists = place.Lists + (selection is FieldNode { Name.Value: var name } && IsList(name) ? 1 : 0);
+                if (lists >= TooManyLists)
+                {
+                    // What was found on the way has not been looked at to its end.
+                    _fragments.Clear();
+                    return true;
+                }
+
+                if (Beneath(selection, lists) is { } beneath)
+                {
+                    waiting.Push((beneath, lists));
+                }
+            }
         }
 
-        return lists;
+        return false;
+    }
+
+    private SelectionSetNode? Beneath(SelectionNode selection, int lists)
+    {
+        switch (selection)
+        {
+            case FieldNode field:
+                return field.SelectionSet;
+            case InlineFragmentNode inline:
+                return inline.SelectionSet;
+            case FragmentSpreadNode { Name.Value: var name } when _fragments.GetValueOrDefault(name, -1) < lists:
+                _fragments[name] = lists;
+                return context.Fragment(name)?.SelectionSet;
+            default:
+                return null;
+        }
     }
 
     private static bool IsList(string field) => field is "fields" or "interfaces" or "possibleTypes" or "inputFields";

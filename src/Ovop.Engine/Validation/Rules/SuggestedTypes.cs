@@ -27,11 +27,56 @@ internal static class SuggestedTypes
             }
         }
 
-        return uses.Keys
-            .OrderByDescending(one => uses[one])
-            .ThenBy(one => one, Comparer<NamedType>.Create((a, b) => CompareByInclusion(schema, a, b)))
-            .Select(one => one.Name)
-            .ToList();
+        return Sorted(uses.Keys, (a, b) => uses[a] != uses[b] ? uses[b] - uses[a] : CompareByInclusion(schema, a, b))
+            .ConvertAll(one => one.Name);
+    }
+
+    /// <summary>
+    /// Sorts by binary insertion, after the run that there is at the start, as ECMAScript engines sort short lists.
+    /// "Includes the other, else by name" is no order of all types (of three, each may come before the next), and with
+    /// another way of sorting the suggestions would stand in another order than those of the reference implementation.
+    /// </summary>
+    private static List<NamedType> Sorted(IEnumerable<NamedType> types, Comparison<NamedType> compare)
+    {
+        var sorted = types.ToList();
+        for (var i = StartRun(sorted, compare); i < sorted.Count; i++)
+        {
+            var type = sorted[i];
+            var (left, right) = (0, i);
+            while (left < right)
+            {
+                var middle = (left + right) / 2;
+                (left, right) = compare(type, sorted[middle]) < 0 ? (left, middle) : (middle + 1, right);
+            }
+
+            sorted.RemoveAt(i);
+            sorted.Insert(left, type);
+        }
+
+        return sorted;
+    }
+
+    /// <summary>How many at the start are in order; those in the opposite order are turned round.</summary>
+    private static int StartRun(List<NamedType> types, Comparison<NamedType> compare)
+    {
+        if (types.Count < 2)
+        {
+            return types.Count;
+        }
+
+        var isDescending = compare(types[1], types[0]) < 0;
+        var length = 2;
+        while (length < types.Count && compare(types[length], types[length - 1]) < 0 == isDescending)
+        {
+            length++;
+        }
+
+        if (isDescending)
+        {
+            types.Reverse(0, length);
+        }
+
+        return length;
     }
 
     private static int CompareByInclusion(Schema schema, NamedType a, NamedType b) => (a, b) switch

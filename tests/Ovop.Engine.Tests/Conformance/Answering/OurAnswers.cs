@@ -25,7 +25,13 @@ internal static class OurAnswers
 
     /// <summary>Parses and validates.</summary>
     public static string Validate(Schema? schema, ConformanceCase item) => schema is null ? InvalidSchema : Guard(() =>
-        Errors(Validator.Validate(schema, Utf8Parser.Parse(item.Text, ParserLimits.Trusted)), "errors"));
+        Errors(
+            Validator.Validate(
+                schema,
+                Utf8Parser.Parse(item.Text, ParserLimits.Trusted),
+                RulesByName.All.Where(rule => item.Rule is null || rule.Key == item.Rule).Select(rule => rule.Value),
+                ValidationLimits.Default),
+            "errors"));
 
     /// <summary>Coerces the variables of the first operation, which need not use them.</summary>
     public static string Variables(Schema? schema, ConformanceCase item) => schema is null ? InvalidSchema : Guard(() =>
@@ -85,7 +91,9 @@ internal static class OurAnswers
     }
 
     /// <summary>What is wrong with a schema, in order of the messages.</summary>
-    public static string Faults(ConformanceCase item)
+    public static string Faults(ConformanceCase item) => Guard(() => FaultsOf(item));
+
+    private static string FaultsOf(ConformanceCase item)
     {
         try
         {
@@ -95,7 +103,7 @@ internal static class OurAnswers
         catch (SchemaException invalid)
         {
             var text = new StringBuilder("{\"faults\":[");
-            foreach (var fault in invalid.Faults.Order(StringComparer.Ordinal))
+            foreach (var fault in invalid.Faults.Select(WithoutPlace).Distinct().Order(StringComparer.Ordinal))
             {
                 CanonicalJson.AppendString(text.Append(text[^1] == '[' ? "" : ","), fault);
             }
@@ -103,6 +111,10 @@ internal static class OurAnswers
             return text.Append("]}").ToString();
         }
     }
+
+    // A schema described in code has no lines and columns: what names a place there is compared without it.
+    private static string WithoutPlace(string fault) =>
+        fault.IndexOf(": Name \"", StringComparison.Ordinal) is var end and > 0 ? fault[(end + 2)..] : fault;
 
     private static string Guard(Func<string> answer)
     {

@@ -12,6 +12,9 @@ public sealed record ConformanceCase
     /// <summary>A JSON object; null for none.</summary>
     public JsonElement? Variables { get; init; }
 
+    /// <summary>The one rule by which to validate, without "Rule"; null for all.</summary>
+    public string? Rule { get; init; }
+
     /// <summary>Decides the resolvers' values.</summary>
     public int Seed { get; init; }
 

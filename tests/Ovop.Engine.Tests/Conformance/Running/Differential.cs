@@ -37,7 +37,9 @@ internal sealed class Differential(ReferenceProcess reference, Answerer answerer
     }
 
     /// <summary>Fails where anything differed, with the smallest documents that show it.</summary>
-    /// <param name="seed">From which the cases came, for a person who wants them again.</param>
+    /// <param name="seed">
+    /// From which the cases came, for a person who wants them again; null for cases picked by hand, which are small.
+    /// </param>
     public async Task VerifyAsync(int? seed = null)
     {
         if (_differences.Count == 0)
@@ -48,7 +50,7 @@ internal sealed class Differential(ReferenceProcess reference, Answerer answerer
         var shown = new List<Difference>();
         foreach (var difference in _differences)
         {
-            shown.Add(await new Shrinker(FindUnmeantAsync).ShrinkAsync(difference));
+            shown.Add(seed is null ? difference : await new Shrinker(FindUnmeantAsync).ShrinkAsync(difference));
         }
 
         var origin = seed is null ? "" : $" of seed {seed} ({Seeds.Variable}={seed})";

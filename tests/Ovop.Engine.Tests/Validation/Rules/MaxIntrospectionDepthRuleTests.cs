@@ -40,8 +40,16 @@ public class MaxIntrospectionDepthRuleTests
     public void Ends_where_a_fragment_spreads_itself() => Rule.Accepts(
         """
         { __schema { types { ...F } } }
-        fragment F on __Type { fields { type { ...F } } }
+        fragment F on __Type { name ofType { ...F } }
         """);
+
+    [Fact]
+    public void Refuses_a_list_in_a_fragment_that_spreads_itself() => Rule.Reports(
+        """
+        { __schema { types { ...F } } }
+        fragment F on __Type { fields { type { ...F } } }
+        """,
+        "Maximum introspection depth exceeded [1:3]");
 
     // Each fragment twice in the one before: followed again at each spread, it would be 2^60 steps.
     [Fact]

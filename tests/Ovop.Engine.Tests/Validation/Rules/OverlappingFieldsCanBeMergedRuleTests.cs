@@ -123,8 +123,10 @@ public class OverlappingFieldsCanBeMergedRuleTests
         + "Use different aliases on the fields to fetch both if this was intentional. [1:31] [1:65]");
 
     [Fact]
-    public void Accepts_a_string_in_different_quotes() => Rule.Accepts(
+    public void Refuses_a_string_in_different_quotes() => Rule.Reports(
         """"
         { arguments { string(value: "x") string(value: """x""") } }
-        """");
+        """",
+        "Fields \"string\" conflict because they have differing arguments. Use different aliases on the fields to fetch "
+        + "both if this was intentional. [1:15] [1:34]");
 }
