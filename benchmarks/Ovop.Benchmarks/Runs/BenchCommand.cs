@@ -81,7 +81,8 @@ internal static class BenchCommand
             : throw new BenchFailure("The server is not built beside the benchmark: name it with --server DLL.");
     }
 
-    private static Option<int> Number(string name, int usual, int least, int most, string description)
+    /// <summary>An option that takes a whole number within bounds.</summary>
+    public static Option<int> Number(string name, int usual, int least, int most, string description)
     {
         var option = new Option<int>(name)
         {

@@ -29,7 +29,7 @@ internal sealed class BenchRun(BenchOptions options, TextWriter output, TextWrit
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         Wrk.RequireInstalled();
-        await progress.WriteLineAsync($"load of the machine before the run: {MachineLoad()}");
+        await progress.WriteLineAsync($"load of the machine before the run: {MachineLoad.Now()}");
         await progress.WriteLineAsync(
             $"database: {VillageGrid.Villages} villages of {VillageGrid.Positions} positions, "
             + $"{VillageGrid.Villages * BenchRows.ProductsOfVillage} products");
@@ -75,7 +75,7 @@ internal sealed class BenchRun(BenchOptions options, TextWriter output, TextWrit
             var figures = targets.Select((target, index) =>
                 $"{target.Name} {rounds[index][^1].RequestsPerSecond.ToString("N0", CultureInfo.InvariantCulture)}/s");
             await progress.WriteLineAsync(
-                $"question {question.Number}, round {round}: {string.Join(", ", figures)}; load {MachineLoad()}");
+                $"question {question.Number}, round {round}: {string.Join(", ", figures)}; load {MachineLoad.Now()}");
         }
 
         return new QuestionResult(
@@ -94,8 +94,4 @@ internal sealed class BenchRun(BenchOptions options, TextWriter output, TextWrit
             $"resident memory of the {name} after the run: {memory.ResidentMegabytes:0} MB "
             + $"(at most {memory.PeakMegabytes:0} MB)"));
     }
-
-    // Processes that ran or waited for a core, on average over the last minute.
-    private static string MachineLoad() =>
-        $"{File.ReadAllText("/proc/loadavg").Split(' ')[0]} on {Environment.ProcessorCount} cores";
 }

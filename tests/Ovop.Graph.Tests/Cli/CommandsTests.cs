@@ -32,7 +32,7 @@ public sealed class CommandsTests
 
         var help = (await bench.EndAsync()).Succeeded();
 
-        Assert.Contains("Usage:\n  ./ovop bench [options]\n", help.Output, StringComparison.Ordinal);
+        Assert.Contains("Usage:\n  ./ovop bench [command] [options]\n", help.Output, StringComparison.Ordinal);
         Assert.All(["--rounds", "--seconds", "--question"], option => Assert.Contains($"  {option}", help.Output, StringComparison.Ordinal));
     }
 
