@@ -25,7 +25,7 @@ internal sealed class LevelResolver(OperationContext context, List<RowRead> read
             {
                 foreach (var parent in level)
                 {
-                    for (var i = firstField; i < Math.Min(endField, parent.Fields.Count); i++)
+                    for (var i = firstField; i < Math.Min(endField, parent.Fields.Length); i++)
                     {
                         Start(new Cell(parent, i));
                     }

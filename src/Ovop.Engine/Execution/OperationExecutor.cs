@@ -16,7 +16,7 @@ public static class OperationExecutor
     /// <exception cref="ResponseTooLargeException">The writer's limit is reached.</exception>
     public static async ValueTask ExecuteAsync(OperationContext context, ResponseWriter writer, int maxErrors)
     {
-        var root = new ObjectResult(context.Plan.RootType, null, context.Plan.RootFields(context.Variables));
+        var root = new ObjectResult(context.Plan.RootType, null, context.Plan.RootFieldsOf(context.Variables));
         var reads = new List<RowRead>();
         try
         {
@@ -26,7 +26,7 @@ public static class OperationExecutor
             }
             else
             {
-                await new LevelResolver(context, reads).ResolveAsync([root], 0, root.Fields.Count).ConfigureAwait(false);
+                await new LevelResolver(context, reads).ResolveAsync([root], 0, root.Fields.Length).ConfigureAwait(false);
             }
 
             Write(context, root, writer, maxErrors);
@@ -40,7 +40,7 @@ public static class OperationExecutor
     // Section 6.2.2: each field of a mutation's root is complete before the next begins.
     private static async ValueTask ResolveSeriallyAsync(OperationContext context, ObjectResult root, List<RowRead> reads)
     {
-        for (var i = 0; i < root.Fields.Count; i++)
+        for (var i = 0; i < root.Fields.Length; i++)
         {
             await new LevelResolver(context, reads).ResolveAsync([root], i, i + 1).ConfigureAwait(false);
 

@@ -8,13 +8,13 @@ namespace Ovop.Engine.Execution;
 /// <param name="Type">Its type.</param>
 /// <param name="Value">What the resolvers of its fields see as parent.</param>
 /// <param name="Fields">What is selected of it.</param>
-internal sealed record ObjectResult(ObjectType Type, object? Value, IReadOnlyList<PlannedField> Fields)
+internal sealed record ObjectResult(ObjectType Type, object? Value, PlannedField[] Fields)
 {
     /// <summary>
     /// One for each field: null, a leaf's value, an <see cref="ObjectResult"/>, a <see cref="ListResult"/>,
     /// a <see cref="FieldFault"/>, or a <see cref="RowRead"/>.
     /// </summary>
-    public object?[] Results { get; } = new object?[Fields.Count];
+    public object?[] Results { get; } = new object?[Fields.Length];
 }
 
 /// <summary>A list; its items are as <see cref="ObjectResult.Results"/>.</summary>

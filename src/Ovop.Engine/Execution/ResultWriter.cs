@@ -16,7 +16,7 @@ internal sealed class ResultWriter(OperationContext context, ResponseWriter writ
     public bool WriteObject(ObjectResult result)
     {
         writer.BeginObject();
-        for (var i = 0; i < result.Fields.Count; i++)
+        for (var i = 0; i < result.Fields.Length; i++)
         {
             var field = result.Fields[i];
             writer.WriteKey(field.EncodedKey);

@@ -43,9 +43,9 @@ internal sealed class ValueCompleter(OperationContext context)
                 return new ListResult([.. items.Cast<object?>().Select(item => CompleteItem(field, list.OfType, item))]);
             case ListType:
                 throw new InvalidOperationException($"Expected Iterable, but did not find one for field \"{field.Field}\".");
-            case NamedType { IsComposite: true } composite:
+            case { Named: { IsComposite: true } composite }:
                 var objectType = ConcreteType(field, composite, value);
-                var result = new ObjectResult(objectType, value, field.Selection(objectType));
+                var result = new ObjectResult(objectType, value, field.FieldsOf(objectType));
                 _objects.Add(result);
                 return result;
             default:

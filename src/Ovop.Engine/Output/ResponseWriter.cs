@@ -86,7 +86,11 @@ public sealed class ResponseWriter(int maxBytes) : IValueWriter, IDisposable
             throw new CoercionException($"{value} is not a finite number.");
         }
 
-        Utf8Formatter.TryFormat(value, GetSpan(MaxNumberLength), out var length);
+        if (!ShortDecimal.TryFormat(value, GetSpan(MaxNumberLength), out var length))
+        {
+            Utf8Formatter.TryFormat(value, GetSpan(MaxNumberLength), out length);
+        }
+
         _position += length;
     }
 

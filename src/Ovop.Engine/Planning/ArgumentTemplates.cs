@@ -34,10 +34,13 @@ internal sealed class ArgumentTemplates
     /// <param name="field">The field of the object type; the document may have met it on an interface.</param>
     public InputValues For(FieldNode node, OutputField field)
     {
-        var template = _templates[node];
-        return ReferenceEquals(template.Fields, field.Arguments) || field.Arguments.Count == 0
-            ? template
-            : Rebase(template, field.Arguments);
+        if (field.Arguments.Count == 0)
+        {
+            return InputValues.None;
+        }
+
+        var template = _templates.GetValueOrDefault(node, InputValues.None);
+        return ReferenceEquals(template.Fields, field.Arguments) ? template : Rebase(template, field.Arguments);
     }
 
     // An object may have more arguments than the interface on which the document met the field, in another order, and
@@ -74,7 +77,11 @@ internal sealed class ArgumentTemplates
             switch (selection)
             {
                 case FieldNode node when _schema.Field(parent, node.Name.Value) is { } field:
-                    _templates[node] = ArgumentCoercion.Plan(field.Arguments, node.Arguments, _variables);
+                    if (field.Arguments.Count > 0)
+                    {
+                        _templates[node] = ArgumentCoercion.Plan(field.Arguments, node.Arguments, _variables);
+                    }
+
                     Visit(field.Type.Named, node.SelectionSet);
                     break;
                 case InlineFragmentNode inline:

@@ -14,7 +14,7 @@ internal sealed class FieldCollector(
     IReadOnlyDictionary<string, bool> conditions)
 {
     /// <summary>The fields of an object, in the order in which the response shows them.</summary>
-    public IReadOnlyList<PlannedField> Collect(ObjectType type, IEnumerable<SelectionSetNode> selectionSets)
+    public PlannedField[] Collect(ObjectType type, IEnumerable<SelectionSetNode> selectionSets)
     {
         var grouped = new OrderedDictionary<string, List<FieldNode>>(StringComparer.Ordinal);
         var visited = new HashSet<string>(StringComparer.Ordinal);
@@ -23,7 +23,13 @@ internal sealed class FieldCollector(
             Collect(type, selectionSet, grouped, visited);
         }
 
-        return grouped.Values.Select(nodes => Plan(type, nodes)).ToArray();
+        var fields = new PlannedField[grouped.Count];
+        for (var i = 0; i < fields.Length; i++)
+        {
+            fields[i] = Plan(type, grouped.GetAt(i).Value);
+        }
+
+        return fields;
     }
 
     private PlannedField Plan(ObjectType type, List<FieldNode> nodes)

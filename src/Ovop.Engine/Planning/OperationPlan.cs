@@ -53,7 +53,10 @@ public sealed class OperationPlan
 
     /// <summary>The root fields that are left when <c>@skip</c> and <c>@include</c> are decided.</summary>
     /// <param name="values">The coerced variables by index.</param>
-    public IReadOnlyList<PlannedField> RootFields(object?[] values) => Variant(values).RootFields;
+    public IReadOnlyList<PlannedField> RootFields(object?[] values) => RootFieldsOf(values);
+
+    /// <inheritdoc cref="RootFields"/>
+    internal PlannedField[] RootFieldsOf(object?[] values) => Variant(values).RootFields;
 
     /// <summary>What the operation costs with these values.</summary>
     /// <param name="model">The schema's.</param>

@@ -5,6 +5,13 @@ public abstract class NamedType : GraphType
 {
     private bool _isConfigured;
 
+    // What is asked of each value of a response is known once.
+    private protected NamedType()
+    {
+        IsComposite = this is ObjectType or InterfaceType or UnionType;
+        IsLeaf = this is ScalarType or EnumType;
+    }
+
     /// <summary>The name, unique in the schema.</summary>
     public string Name { get; private set; } = "";
 
@@ -20,10 +27,10 @@ public abstract class NamedType : GraphType
     public override NamedType Named => this;
 
     /// <summary>True for objects, interfaces and unions (section 2.8).</summary>
-    public bool IsComposite => this is ObjectType or InterfaceType or UnionType;
+    public bool IsComposite { get; }
 
     /// <summary>True for scalars and enums.</summary>
-    public bool IsLeaf => this is ScalarType or EnumType;
+    public bool IsLeaf { get; }
 
     /// <summary>
     /// What each value of the type costs in a response. An interface or union costs what its dearest member costs.

@@ -10,8 +10,8 @@ internal sealed class CollectedFields(int id)
 {
     private readonly Dictionary<string, List<FieldUse>> _byKey = new(StringComparer.Ordinal);
     private readonly List<KeyValuePair<string, List<FieldUse>>> _groups = [];
-    private readonly HashSet<string> _knownFragments = new(StringComparer.Ordinal);
-    private readonly List<string> _fragmentNames = [];
+    private List<string>? _fragmentNames;
+    private HashSet<string>? _knownFragments;
 
     public int Id { get; } = id;
 
@@ -19,7 +19,7 @@ internal sealed class CollectedFields(int id)
     public IReadOnlyList<KeyValuePair<string, List<FieldUse>>> Groups => _groups;
 
     /// <summary>The fragments, each once, in document order.</summary>
-    public IReadOnlyList<string> FragmentNames => _fragmentNames;
+    public IReadOnlyList<string> FragmentNames => _fragmentNames ?? [];
 
     /// <summary>The fields of a response key, or null.</summary>
     public List<FieldUse>? Group(string responseKey) => _byKey.GetValueOrDefault(responseKey);
@@ -38,9 +38,10 @@ internal sealed class CollectedFields(int id)
 
     public void Add(FragmentSpreadNode spread)
     {
+        _knownFragments ??= new HashSet<string>(StringComparer.Ordinal);
         if (_knownFragments.Add(spread.Name.Value))
         {
-            _fragmentNames.Add(spread.Name.Value);
+            (_fragmentNames ??= []).Add(spread.Name.Value);
         }
     }
 }

@@ -17,6 +17,7 @@ namespace Ovop.Engine.Validation.Merging;
 internal sealed class MergeProof(ValidationContext context, FieldCollector collector)
 {
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private readonly HashSet<(int Id, bool IsShapeOnly)> _seenAlone = [];
     private readonly HashSet<string> _merged = new(StringComparer.Ordinal);
     private readonly Stack<Place> _waiting = new();
 
@@ -124,9 +125,32 @@ internal sealed class MergeProof(ValidationContext context, FieldCollector colle
 
     private void VisitBeneath(List<FieldUse> fields, bool isShapeOnly)
     {
+        // Nearly always: one field, and no fragment spread beneath it.
+        if (fields is [var only])
+        {
+            if (collector.Beneath(only) is not { } beneath)
+            {
+                return;
+            }
+
+            if (beneath.FragmentNames.Count == 0)
+            {
+                VisitAlone(beneath, isShapeOnly);
+                return;
+            }
+        }
+
         if (fields.Exists(field => field.Node.SelectionSet is not null))
         {
             Visit(fields.Select(collector.Beneath).OfType<CollectedFields>(), isShapeOnly);
+        }
+    }
+
+    private void VisitAlone(CollectedFields set, bool isShapeOnly)
+    {
+        if (context.TrySpend(1) && set.Groups.Count > 0 && _seenAlone.Add((set.Id, isShapeOnly)))
+        {
+            _waiting.Push(new Place([set], isShapeOnly));
         }
     }
 
