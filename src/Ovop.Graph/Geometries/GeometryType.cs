@@ -25,7 +25,7 @@ internal sealed class GeometryType(GeometryLimits limits) : ScalarType
 
     public override object ParseLiteral(ValueNode literal)
     {
-        using var json = JsonDocument.Parse(LiteralJson.Of(literal));
+        using var json = JsonDocument.Parse(LiteralJson.Of(literal), LiteralJson.Options);
         return ParseValue(json.RootElement);
     }
 

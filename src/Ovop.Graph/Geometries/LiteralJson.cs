@@ -7,6 +7,9 @@ namespace Ovop.Graph.Geometries;
 /// <summary>Turns a GraphQL literal into JSON text: both have lists, objects, strings, numbers, booleans and null.</summary>
 internal static class LiteralJson
 {
+    /// <summary>To read it: deeper than what the parser of GraphQL and that of variables let pass, one within the other.</summary>
+    public static JsonDocumentOptions Options { get; } = new() { MaxDepth = 1_000 };
+
     /// <exception cref="CoercionException">An enum value stands where JSON has none, apart from a bare geometry type.</exception>
     public static ReadOnlyMemory<byte> Of(ValueNode literal)
     {

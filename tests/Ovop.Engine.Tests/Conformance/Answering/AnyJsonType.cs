@@ -17,7 +17,7 @@ internal sealed class AnyJsonType(Action<ScalarTypeDescriptor> describe) : Scala
     {
         var text = new StringBuilder();
         Append(text, literal);
-        return JsonDocument.Parse(text.ToString()).RootElement;
+        return JsonDocument.Parse(text.ToString(), new JsonDocumentOptions { MaxDepth = 1_000 }).RootElement;
     }
 
     public override object ParseValue(JsonElement value) => value;
@@ -42,7 +42,7 @@ internal sealed class AnyJsonType(Action<ScalarTypeDescriptor> describe) : Scala
         JsonValueKind.True or JsonValueKind.False => new BooleanValueNode(0, 0, json.GetBoolean()),
         JsonValueKind.Number when double.IsInteger(json.GetDouble()) =>
             new IntValueNode(0, 0, NumberText.Of(json.GetDouble())),
-        JsonValueKind.Number => new FloatValueNode(0, 0, NumberText.Of(json.GetDouble())),
+        JsonValueKind.Number => new FloatValueNode(0, 0, NumberText.Of(Finite(json.GetDouble()))),
         _ => new NullValueNode(0, 0),
     };
 
@@ -70,10 +70,10 @@ internal sealed class AnyJsonType(Action<ScalarTypeDescriptor> describe) : Scala
                 text.Append(boolean.Value ? "true" : "false");
                 break;
             case IntValueNode number:
-                CanonicalJson.AppendNumber(text, double.Parse(number.Value, CultureInfo.InvariantCulture));
+                CanonicalJson.AppendNumber(text, Finite(double.Parse(number.Value, CultureInfo.InvariantCulture)));
                 break;
             case FloatValueNode number:
-                CanonicalJson.AppendNumber(text, double.Parse(number.Value, CultureInfo.InvariantCulture));
+                CanonicalJson.AppendNumber(text, Finite(double.Parse(number.Value, CultureInfo.InvariantCulture)));
                 break;
             case EnumValueNode name:
                 CanonicalJson.AppendString(text, name.Value);
@@ -85,6 +85,9 @@ internal sealed class AnyJsonType(Action<ScalarTypeDescriptor> describe) : Scala
                 throw new CoercionException($"No value of {literal.Kind}.");
         }
     }
+
+    private static double Finite(double number) =>
+        double.IsFinite(number) ? number : throw new CoercionException("The number is not finite.");
 
     private static string Json(ValueNode literal)
     {
