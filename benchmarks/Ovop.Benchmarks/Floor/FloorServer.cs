@@ -18,7 +18,7 @@ internal static class FloorServer
 
     private static readonly IFloorAnswer[] Answers =
     [
-        new VillageNames(), new VillageProducts(), new VillagesInBox(), new VillageBoundaries(),
+        new VillageNames(), new VillageProducts(), new VillagesInBox(), new VillageBoundaries(), new TypeName(),
     ];
 
     public static async Task RunAsync(

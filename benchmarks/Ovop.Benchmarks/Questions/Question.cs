@@ -6,9 +6,9 @@ namespace Ovop.Benchmarks.Questions;
 /// <param name="Number">1 and up: how <c>--question</c> and the floor's paths call it.</param>
 /// <param name="Title">For the table.</param>
 /// <param name="Document">The GraphQL document, as a client would send it.</param>
-/// <param name="Villages">How many villages a right answer has.</param>
+/// <param name="Villages">How many villages a right answer has; null where it has no list of them.</param>
 /// <param name="Box">West, south, east, north in degrees: the document's variable; null where it has none.</param>
-internal sealed record Question(int Number, string Title, string Document, int Villages, double[]? Box = null)
+internal sealed record Question(int Number, string Title, string Document, int? Villages, double[]? Box = null)
 {
     /// <summary>The body of the POST: GraphQL over HTTP.</summary>
     public string Body => Box is null

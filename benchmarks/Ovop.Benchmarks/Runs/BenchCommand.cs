@@ -19,7 +19,7 @@ internal static class BenchCommand
     private static readonly Option<int[]> OnlyQuestions = new("--question")
     {
         HelpName = "N",
-        Description = "Measure only this question, 1 to 4. May be given again.",
+        Description = $"Measure only this question, 1 to {BenchQuestions.All.Count}. May be given again.",
     };
 
     private static readonly Option<bool> Markdown = new("--markdown")
@@ -43,9 +43,9 @@ internal static class BenchCommand
     {
         OnlyQuestions.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int[]>().Any(number => number < 1 || number > FourQuestions.All.Count))
+            if (result.GetValueOrDefault<int[]>().Any(number => number < 1 || number > BenchQuestions.All.Count))
             {
-                result.AddError($"--question takes a number from 1 to {FourQuestions.All.Count}.");
+                result.AddError($"--question takes a number from 1 to {BenchQuestions.All.Count}.");
             }
         });
         foreach (var option in (Option[])[Rounds, Seconds, Connections, OnlyQuestions, Markdown, Server, FloorOnly])
@@ -65,7 +65,7 @@ internal static class BenchCommand
             Rounds = options.GetValue(Rounds),
             Seconds = options.GetValue(Seconds),
             Connections = options.GetValue(Connections),
-            Questions = [.. FourQuestions.All.Where(
+            Questions = [.. BenchQuestions.All.Where(
                 question => numbers.Length == 0 || numbers.Contains(question.Number))],
             IsMarkdown = options.GetValue(Markdown),
             ServerAssembly = options.GetValue(FloorOnly) ? null : options.GetValue(Server) ?? BuiltServer(),

@@ -41,7 +41,7 @@ internal sealed class BothSides : IAsyncDisposable
                 [FloorSettings.DatabaseVariable] = connectionString,
                 [FloorSettings.DatabaseConnectionsVariable] = limit,
             },
-            FourQuestions.All[0].FloorPath,
+            BenchQuestions.All[0].FloorPath,
             cancellationToken);
         try
         {

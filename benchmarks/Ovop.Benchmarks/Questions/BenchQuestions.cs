@@ -2,8 +2,11 @@ using Ovop.Benchmarks.Storage;
 
 namespace Ovop.Benchmarks.Questions;
 
-/// <summary>From a small list to half a megabyte of coordinates, in documents as users write them.</summary>
-internal static class FourQuestions
+/// <summary>
+/// From a small list to half a megabyte of coordinates, in documents as users write them; and one that needs no database,
+/// which shows what the engine and HTTP cost by themselves.
+/// </summary>
+internal static class BenchQuestions
 {
     public static IReadOnlyList<Question> All { get; } =
     [
@@ -25,5 +28,6 @@ internal static class FourQuestions
             4, "500 villages with boundaries",
             "{ villages(first: 500) { nodes { code name boundary { type coordinates } } } }",
             Villages: 500),
+        new(5, "no row: the name of a type", "{ __typename }", Villages: null),
     ];
 }
