@@ -11,7 +11,8 @@ namespace Ovop.Engine.Output;
 /// a null that climbs erases its parent's text (GraphQL specification, section 6.4.4).
 /// </summary>
 /// <param name="maxBytes">The most that a response may hold.</param>
-public sealed class ResponseWriter(int maxBytes) : IValueWriter, IDisposable
+/// <param name="usualBytes">What it will hold if nothing has changed; 0 where nobody knows. So the buffer need not grow.</param>
+public sealed class ResponseWriter(int maxBytes, int usualBytes = 0) : IValueWriter, IDisposable
 {
     private const int FirstCapacity = 4096;
 
@@ -27,7 +28,7 @@ public sealed class ResponseWriter(int maxBytes) : IValueWriter, IDisposable
     private static readonly SearchValues<byte> EscapedBytes = SearchValues.Create(
         [.. Enumerable.Range(0, 0x20).Select(code => (byte)code), (byte)'"', (byte)'\\']);
 
-    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(FirstCapacity);
+    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(FirstCapacity + Math.Min(usualBytes, LargeCapacity));
     private int _position;
 
     /// <summary>How much has been written; a position to go back to.</summary>

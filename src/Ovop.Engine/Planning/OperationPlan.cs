@@ -51,6 +51,12 @@ public sealed class OperationPlan
     /// <summary>The schema that the operation was planned against.</summary>
     public Schema Schema => _schema;
 
+    /// <summary>
+    /// How long the last response was, 0 before the first: the next one's buffer begins with that. A guess that threads may
+    /// overwrite for each other.
+    /// </summary>
+    internal int UsualBytes { get; set; }
+
     /// <summary>The root fields that are left when <c>@skip</c> and <c>@include</c> are decided.</summary>
     /// <param name="values">The coerced variables by index.</param>
     public IReadOnlyList<PlannedField> RootFields(object?[] values) => RootFieldsOf(values);

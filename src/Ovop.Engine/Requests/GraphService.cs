@@ -78,7 +78,7 @@ public sealed class GraphService(
             return GraphResponse.Validated(cost);
         }
 
-        var writer = new ResponseWriter(limits.MaxResponseBytes);
+        var writer = new ResponseWriter(limits.MaxResponseBytes, plan.UsualBytes);
         try
         {
             var context = new OperationContext(plan, variables, services, describeException, cancellationToken)
@@ -86,6 +86,7 @@ public sealed class GraphService(
                 Cost = cost,
             };
             await OperationExecutor.ExecuteAsync(context, writer, limits.MaxErrors).ConfigureAwait(false);
+            plan.UsualBytes = writer.Position;
             return GraphResponse.Executed(writer);
         }
         catch (RequestAbortedException aborted)

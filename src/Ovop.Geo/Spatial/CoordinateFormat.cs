@@ -47,7 +47,6 @@ internal readonly struct CoordinateFormat
 
     private readonly int _decimals;
     private readonly double _scale;
-    private readonly ulong _divisor;
 
     /// <summary>Makes of a fraction's units millionths; 0 where it has more than six decimals.</summary>
     private readonly int _toMillionths;
@@ -59,7 +58,6 @@ internal readonly struct CoordinateFormat
         ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, MaxDecimals);
         _decimals = decimals;
         _scale = Powers[decimals];
-        _divisor = (ulong)Powers[decimals];
         _toMillionths = decimals <= 6 ? (int)(Million / Powers[decimals]) : 0;
     }
 
@@ -81,7 +79,7 @@ internal readonly struct CoordinateFormat
         // Degrees with no more than six decimals are what nearly all requests ask for.
         if (_toMillionths == 0 || !(Math.Abs(value) < MostShort))
         {
-            return ref WriteLong(value, ref at);
+            return ref WriteLong(value, _decimals, ref at);
         }
 
         var units = (int)Math.Round(value * _scale) * _toMillionths;
@@ -111,17 +109,17 @@ internal readonly struct CoordinateFormat
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private ref byte WriteLong(double value, ref byte at)
+    private static ref byte WriteLong(double value, int decimals, ref byte at)
     {
         var room = MemoryMarshal.CreateSpan(ref at, MaxLength);
-        var scaled = value * _scale;
+        var scaled = value * Powers[decimals];
         var length = Math.Abs(scaled) < ExactLimit
-            ? WriteFixed((long)Math.Round(scaled), room)
-            : WriteExact(value, room);
+            ? WriteFixed((long)Math.Round(scaled), decimals, room)
+            : WriteExact(value, decimals, room);
         return ref Unsafe.Add(ref at, length);
     }
 
-    private int WriteFixed(long units, Span<byte> destination)
+    private static int WriteFixed(long units, int decimals, Span<byte> destination)
     {
         var at = 0;
         if (units < 0)
@@ -130,7 +128,7 @@ internal readonly struct CoordinateFormat
             units = -units;
         }
 
-        var (whole, fraction) = Math.DivRem((ulong)units, _divisor);
+        var (whole, fraction) = Math.DivRem((ulong)units, (ulong)Powers[decimals]);
         whole.TryFormat(destination[at..], out var written, default, CultureInfo.InvariantCulture);
         at += written;
         if (fraction == 0)
@@ -139,7 +137,7 @@ internal readonly struct CoordinateFormat
         }
 
         destination[at++] = (byte)'.';
-        var digits = destination.Slice(at, _decimals);
+        var digits = destination.Slice(at, decimals);
         for (var i = digits.Length - 1; i >= 0; i--)
         {
             (fraction, var last) = Math.DivRem(fraction, 10UL);
@@ -150,7 +148,7 @@ internal readonly struct CoordinateFormat
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int WriteExact(double value, Span<byte> destination)
+    private static int WriteExact(double value, int decimals, Span<byte> destination)
     {
         if (!double.IsFinite(value))
         {
@@ -161,16 +159,16 @@ internal readonly struct CoordinateFormat
         value.TryFormat(destination, out var length, "R", CultureInfo.InvariantCulture);
         var text = destination[..length];
         var point = text.IndexOf((byte)'.');
-        if (point < 0 || length - point - 1 <= _decimals || text.Contains((byte)'E'))
+        if (point < 0 || length - point - 1 <= decimals || text.Contains((byte)'E'))
         {
             return length;
         }
 
         Span<char> format = stackalloc char[3];
         format[0] = 'F';
-        _decimals.TryFormat(format[1..], out var digits, default, CultureInfo.InvariantCulture);
+        decimals.TryFormat(format[1..], out var digits, default, CultureInfo.InvariantCulture);
         value.TryFormat(destination, out length, format[..(1 + digits)], CultureInfo.InvariantCulture);
-        if (_decimals == 0)
+        if (decimals == 0)
         {
             return length;
         }

@@ -4,11 +4,8 @@ using System.Runtime.CompilerServices;
 namespace Ovop.Geo.Spatial;
 
 /// <summary>The state of one run of <see cref="GeoJsonText"/>: where the text goes and how its numbers look.</summary>
-internal ref struct GeoJsonTextWriter(IBufferWriter<byte> output, int precision)
+internal ref partial struct GeoJsonTextWriter(IBufferWriter<byte> output, int precision)
 {
-    /// <summary>Brackets, commas and three numbers: what is reserved before each position.</summary>
-    private const int PositionBytes = 8 + (3 * CoordinateFormat.MaxLength);
-
     /// <summary>Asked of the output at a time: enough that asking costs nothing, little enough for any pool.</summary>
     private const int ChunkBytes = 4096;
 
@@ -143,19 +140,6 @@ internal ref struct GeoJsonTextWriter(IBufferWriter<byte> output, int precision)
         WriteLinePosition(point, 0);
     }
 
-    private void WriteLine(WkbPositions line, bool isReversed)
-    {
-        WriteByte((byte)'[');
-        for (var i = 0; i < line.Count; i++)
-        {
-            WriteLinePosition(line, isReversed ? line.Count - 1 - i : i);
-            _buffer[_at++] = (byte)',';
-        }
-
-        _at -= line.Count > 0 ? 1 : 0;
-        WriteByte((byte)']');
-    }
-
     private void WriteRings(ref WkbCursor cursor, WkbHeader header)
     {
         WriteByte((byte)'[');
@@ -213,50 +197,6 @@ internal ref struct GeoJsonTextWriter(IBufferWriter<byte> output, int precision)
         }
 
         WriteByte((byte)']');
-    }
-
-    private void WriteLinePosition(WkbPositions positions, int index)
-    {
-        Reserve(PositionBytes);
-        ref var start = ref _buffer[_at];
-        ref var at = ref Put(ref start, '[');
-        at = ref WriteNumbers(
-            positions.X(index), positions.Y(index), positions.HasZ ? positions.Z(index) : double.NaN, ref at);
-        at = ref Put(ref at, ']');
-        _at += (int)Unsafe.ByteOffset(ref start, ref at);
-    }
-
-    private void WritePosition(double x, double y, double z)
-    {
-        Reserve(PositionBytes);
-        ref var start = ref _buffer[_at];
-        _at += (int)Unsafe.ByteOffset(ref start, ref WriteNumbers(x, y, z, ref start));
-    }
-
-    /// <summary>
-    /// Two numbers, and a third where there is a height (not NaN). <see cref="PositionBytes"/> are reserved: no bounds
-    /// are checked here.
-    /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly ref byte WriteNumbers(double x, double y, double z, ref byte at)
-    {
-        at = ref _format.Write(x, ref at);
-        at = ref Put(ref at, ',');
-        at = ref _format.Write(y, ref at);
-        if (!double.IsNaN(z))
-        {
-            at = ref Put(ref at, ',');
-            at = ref _format.Write(z, ref at);
-        }
-
-        return ref at;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ref byte Put(ref byte at, char character)
-    {
-        at = (byte)character;
-        return ref Unsafe.Add(ref at, 1);
     }
 
     private void Separate(int index)

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 
 namespace Ovop.Geo.Spatial;
 
@@ -24,6 +25,17 @@ internal readonly ref struct WkbPositions(
     public double Z(int index) => Read((index * _stride) + (2 * sizeof(double)));
 
     /// <summary>
+    /// The ordinates as they lie there, x and y in turn, where nothing else lies between them and this machine reads their
+    /// byte order: nearly always.
+    /// </summary>
+    public bool TryGetPlane(out ReadOnlySpan<double> ordinates)
+    {
+        var isPlane = isLittleEndian == BitConverter.IsLittleEndian && _stride == 2 * sizeof(double);
+        ordinates = isPlane ? MemoryMarshal.Cast<byte, double>(_bytes) : default;
+        return isPlane;
+    }
+
+    /// <summary>
     /// Whether a ring runs counter-clockwise: the sign of its area by the shoelace formula. Positions are taken
     /// relative to the first, or the products of projected coordinates would drown a small area. A ring without area
     /// (null) has no direction.
@@ -35,6 +47,26 @@ internal readonly ref struct WkbPositions(
             return null;
         }
 
+        return (TryGetPlane(out var ordinates) ? TwiceArea(ordinates) : TwiceArea()) switch { > 0 => true, < 0 => false, _ => null };
+    }
+
+    private static double TwiceArea(ReadOnlySpan<double> ordinates)
+    {
+        double twiceArea = 0, originX = ordinates[0], originY = ordinates[1], previousX = 0, previousY = 0;
+        for (var i = 2; i < ordinates.Length - 1; i += 2)
+        {
+            var x = ordinates[i] - originX;
+            var y = ordinates[i + 1] - originY;
+            twiceArea += (previousX * y) - (x * previousY);
+            previousX = x;
+            previousY = y;
+        }
+
+        return twiceArea;
+    }
+
+    private double TwiceArea()
+    {
         double twiceArea = 0, originX = X(0), originY = Y(0), previousX = 0, previousY = 0;
         for (var i = 1; i < Count; i++)
         {
@@ -45,7 +77,7 @@ internal readonly ref struct WkbPositions(
             previousY = y;
         }
 
-        return twiceArea switch { > 0 => true, < 0 => false, _ => null };
+        return twiceArea;
     }
 
     private double Read(int offset) => isLittleEndian

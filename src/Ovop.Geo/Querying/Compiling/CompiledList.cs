@@ -39,5 +39,8 @@ internal sealed record CompiledList
 
     public required ImmutableArray<CompiledList> Nested { get; init; }
 
+    /// <summary>What its rows took when they were last read.</summary>
+    public UsualSize UsualSize { get; } = new();
+
     public int Rounds => Nested.Aggregate(Round + 1, (rounds, nested) => Math.Max(rounds, nested.Rounds));
 }

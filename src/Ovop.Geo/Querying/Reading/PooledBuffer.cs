@@ -4,7 +4,8 @@ namespace Ovop.Geo.Querying.Reading;
 
 /// <summary>A growing array from the shared pool.</summary>
 /// <param name="limit">Most elements that it may hold.</param>
-internal sealed class PooledBuffer<T>(int limit)
+/// <param name="usual">How many it will hold if nothing has changed, so that it need not grow; 0 where nobody knows.</param>
+internal sealed class PooledBuffer<T>(int limit, int usual = 0)
 {
     private const int FirstLength = 64;
 
@@ -56,7 +57,9 @@ internal sealed class PooledBuffer<T>(int limit)
             throw new QueryResultTooLargeException(limit);
         }
 
-        var grown = Math.Max(_array.Length, FirstLength) * (_array.Length < LargeLength ? 4L : 2L);
+        var grown = _array.Length == 0
+            ? Math.Max(usual, FirstLength)
+            : _array.Length * (_array.Length < LargeLength ? 4L : 2L);
         var larger = ArrayPool<T>.Shared.Rent((int)Math.Min(Math.Max(needed, grown), limit));
         Written.CopyTo(larger);
         ReturnArray();

@@ -21,7 +21,7 @@ public sealed class QueryResult : IDisposable
     internal QueryResult(CompiledList list, RunValues run, CursorKey cursorKey, QueryResult? above)
     {
         (List, Run, _cursorKey, _above) = (list, run, cursorKey, above);
-        Rows = new RowTable(list.Columns, run.Limits.ResultBytes);
+        Rows = new RowTable(list.Columns, run.Limits.ResultBytes, list.UsualSize);
         _nested = list.Nested.IsEmpty ? [] : new QueryResult[list.Nested.Length];
         for (var i = 0; i < _nested.Length; i++)
         {

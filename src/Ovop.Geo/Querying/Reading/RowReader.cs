@@ -6,7 +6,7 @@ namespace Ovop.Geo.Querying.Reading;
 internal static class RowReader
 {
     /// <summary>Room for a value before its length is known: most are shorter.</summary>
-    private const int UsualBytes = 1024;
+    public const int UsualBytes = 1024;
 
     public static async ValueTask ReadRowsAsync(
         NpgsqlDataReader reader, QueryResult result, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text;
+using Ovop.Geo.Querying.Compiling;
 using Ovop.Geo.Querying.Sql;
 
 namespace Ovop.Geo.Querying.Reading;
@@ -14,12 +15,14 @@ public sealed class RowTable
     private readonly PooledBuffer<byte> _bytes;
     private readonly PooledBuffer<Cell> _cells;
     private readonly int _columns;
+    private readonly UsualSize _usual;
 
-    internal RowTable(int columns, int byteLimit)
+    internal RowTable(int columns, int byteLimit, UsualSize usual)
     {
         _columns = columns;
-        _bytes = new PooledBuffer<byte>(byteLimit);
-        _cells = new PooledBuffer<Cell>(Array.MaxLength);
+        _usual = usual;
+        _bytes = new PooledBuffer<byte>(byteLimit, usual.Bytes);
+        _cells = new PooledBuffer<Cell>(Array.MaxLength, usual.Cells);
     }
 
     public int Count { get; private set; }
@@ -80,6 +83,7 @@ public sealed class RowTable
 
     internal void Return()
     {
+        _usual.Set(_bytes.Count + RowReader.UsualBytes, _cells.Count);
         Count = 0;
         _bytes.Return();
         _cells.Return();

@@ -61,7 +61,7 @@ internal sealed class AnyJsonType(Action<ScalarTypeDescriptor> describe) : Scala
                     members[field.Name.Value] = Json(field.Value);
                 }
 
-                text.Append('{').AppendJoin(',', members.Select(member => $"\"{member.Key}\":{member.Value}")).Append('}');
+                text.Append('{').AppendJoin(',', members.Select(member => $"{Quoted(member.Key)}:{member.Value}")).Append('}');
                 break;
             case NullValueNode:
                 text.Append("null");
@@ -84,6 +84,14 @@ internal sealed class AnyJsonType(Action<ScalarTypeDescriptor> describe) : Scala
             default:
                 throw new CoercionException($"No value of {literal.Kind}.");
         }
+    }
+
+    // A name within a variable's value may be any text.
+    private static string Quoted(string name)
+    {
+        var text = new StringBuilder();
+        CanonicalJson.AppendString(text, name);
+        return text.ToString();
     }
 
     private static double Finite(double number) =>
