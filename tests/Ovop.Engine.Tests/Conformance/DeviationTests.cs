@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Ovop.Engine.Tests.Conformance.Answering;
 using Ovop.Engine.Tests.Conformance.Running;
 
@@ -26,7 +28,51 @@ public class DeviationTests(ReferenceProcess reference)
                 CanonicalJson.Of(theirs[0]));
 
             Assert.NotEqual(difference.Reference, difference.Ours);
-            Assert.True(deviation.Excuses(difference), $"{deviation.Reason}\nexcuses no more:\n{difference}");
+            Assert.True(Deviations.Excuse(difference, [deviation]), $"{deviation.Reason}\nexcuses no more:\n{difference}");
         }
+    }
+
+    /// <summary>What a deviation does not name is compared in the very documents that show it.</summary>
+    [Theory]
+    [InlineData("subscription S { b @skip(if: false) } query Q { x }", true)]
+    [InlineData("subscription S { b @skip } query Q { x }", true)]
+    [InlineData("type T @unknown { c: U } query Q { x @unknown }", true)]
+    [InlineData("type T @unknown { c: U } subscription S { b @skip } query Q { ... on T { d } }", true)]
+    [InlineData("type T @unknown { c: U } subscription S { b @skip } mutation M { b @unknown }", true)]
+    [InlineData("query Q { x }", false)]
+    public async Task A_planted_error_is_noticed_beside_those_that_are_meant(string text, bool isDifferent)
+    {
+        const string Schema = "type Query { a: Int } type Subscription { b: Int }";
+        var item = new ConformanceCase { Text = text };
+        var theirs = await reference.AskAsync(Answerers.Validate.Kind, Schema, [item]);
+        var ours = await Answerers.Validate.Prepare(Schema)(item);
+        var difference = new Difference(Answerers.Validate.Kind, Schema, item, ours, CanonicalJson.Of(theirs[0]));
+        var errors = JsonNode.Parse(ours)!["errors"]!.AsArray();
+        var last = errors.Count - 1;
+
+        Assert.Equal(isDifferent, difference.Reference != difference.Ours);
+        Assert.True(!isDifferent || Deviations.Excuse(difference), difference.ToString());
+
+        // One too few, one too many, one elsewhere, one in other words: each in place of the last, which is no deviation.
+        JsonNode Changed(Action<JsonArray> change)
+        {
+            var copy = errors.DeepClone().AsArray();
+            change(copy);
+            return new JsonObject { ["errors"] = copy };
+        }
+
+        foreach (var planted in new[]
+        {
+            Changed(copy => copy.RemoveAt(last)),
+            Changed(copy => copy.Add(copy[last]!.DeepClone())),
+            Changed(copy => copy[last]!["locations"]![0]!["column"] = 1_000),
+            Changed(copy => copy[last]!["message"] = "Subscription S: something else."),
+        })
+        {
+            var answer = CanonicalJson.Of(JsonSerializer.SerializeToElement(planted));
+            Assert.False(Deviations.Excuse(difference with { Ours = answer }), answer);
+        }
+
+        Assert.False(Deviations.Excuse(difference with { Reference = """{"errors":[]}""" }));
     }
 }

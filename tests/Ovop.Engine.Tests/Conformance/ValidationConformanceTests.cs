@@ -46,4 +46,21 @@ public class ValidationConformanceTests(ReferenceProcess reference, ITestOutputH
         output.WriteLine($"{differential.Count} documents, {differential.CountOf("\"message\":")} of them with errors.");
         Assert.InRange(differential.CountOf("\"message\":"), differential.Count / 4, differential.Count * 3 / 4);
     }
+
+    [Fact]
+    public async Task Random_documents_among_type_definitions_have_the_same_errors()
+    {
+        var differential = new Differential(reference, Answerers.Validate);
+        foreach (var seed in Seeds.From(8_000, 20))
+        {
+            var random = new RandomCases(seed);
+            var cases = random.Documents(30, mutated: 50).Zip(
+                random.SchemaTexts(30), (one, types) => one with { Text = $"{types.Text}\n{one.Text}" });
+            await differential.CompareAsync(random.Sdl, [.. cases]);
+            await differential.VerifyAsync(seed);
+        }
+
+        output.WriteLine($"{differential.Count} documents, {differential.CountOf("\"executable\":")} of them with other errors.");
+        Assert.InRange(differential.CountOf("\"executable\":"), differential.Count / 20, differential.Count);
+    }
 }

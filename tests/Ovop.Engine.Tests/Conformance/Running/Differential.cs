@@ -26,6 +26,7 @@ internal sealed class Differential(ReferenceProcess reference, Answerer answerer
         ["\"data\":"] = 0,
         ["\"invalid\":"] = 0,
         ["\"message\":"] = 0,
+        ["\"executable\":"] = 0,
         ["\"path\":"] = 0,
     };
 

@@ -1,7 +1,7 @@
 import {
-  GraphQLError, Kind, NoUnusedVariablesRule, assertValidSchema, buildClientSchema, buildSchema, execute, getIntrospectionQuery,
-  getVariableValues, introspectionFromSchema, lexicographicSortSchema, parse, print, printSchema, specifiedRules,
-  validate, validateSchema,
+  ExecutableDefinitionsRule, GraphQLError, Kind, NoUnusedVariablesRule, SingleFieldSubscriptionsRule, assertValidSchema,
+  buildClientSchema, buildSchema, execute, getIntrospectionQuery, getVariableValues, introspectionFromSchema,
+  isExecutableDefinitionNode, lexicographicSortSchema, parse, print, printSchema, specifiedRules, validate, validateSchema,
 } from 'graphql';
 import { resolversOf } from './resolvers.mjs';
 
@@ -56,6 +56,34 @@ const onSchema = (one) => (sdl, cases) => {
 
 const rulesOf = (item) => specifiedRules.filter((rule) => !item.rule || rule.name === `${item.rule}Rule`);
 
+// The rule of subscriptions ends the whole validation where a condition at their root throws: the other rules go on then.
+const errorsBy = (schema, document, rules) => {
+  try {
+    return { errors: validate(schema, document, rules).map(shown) };
+  } catch (error) {
+    const others = rules.filter((rule) => rule !== SingleFieldSubscriptionsRule);
+    return { errors: validate(schema, document, others).map(shown), threw: error.message };
+  }
+};
+
+// With what it says of the executable definitions alone, where that is not all it says.
+const validation = (item, schema) => {
+  const document = parse(item.text);
+  const rules = rulesOf(item);
+  const answer = errorsBy(schema, document, rules);
+  const definitions = document.definitions.filter(isExecutableDefinitionNode);
+  if (definitions.length < document.definitions.length) {
+    const notExecutable = validate(schema, document, rules.filter((rule) => rule === ExecutableDefinitionsRule));
+    const executable = [
+      ...notExecutable.map(shown), ...errorsBy(schema, { ...document, definitions }, rules).errors,
+    ];
+    if (JSON.stringify(executable) !== JSON.stringify(answer.errors)) {
+      answer.executable = executable;
+    }
+  }
+  return answer;
+};
+
 const execution = async (item, schema) => {
   const document = parse(item.text);
   const errors = validate(schema, document);
@@ -72,9 +100,7 @@ const execution = async (item, schema) => {
 export const answerers = {
   parse: answerAll((item) => ({ printed: print(parse(item.text)) })),
 
-  validate: onSchema((item, schema) => ({
-    errors: validate(schema, parse(item.text), rulesOf(item)).map(shown),
-  })),
+  validate: onSchema(validation),
 
   variables: onSchema((item, schema) => {
     const document = parse(item.text);
