@@ -8,6 +8,7 @@ namespace Ovop.Engine.Execution;
 /// <summary>
 /// Executes an operation (section 6.3) in two passes: 1. values are resolved level by level, so that batches and
 /// row sources see all their parents at once; 2. the response is written, where nulls climb and paths are known.
+/// A mutation does both for one field of its root after the other.
 /// </summary>
 public static class OperationExecutor
 {
@@ -18,18 +19,26 @@ public static class OperationExecutor
     {
         var root = new ObjectResult(context.Plan.RootType, null, context.Plan.RootFieldsOf(context.Variables));
         var reads = new List<RowRead>();
+        var errors = new List<GraphQLError>();
+        var results = new ResultWriter(context, writer, errors);
         try
         {
-            if (context.Plan.Kind == OperationKind.Mutation)
+            writer.BeginObject();
+            writer.WriteKey("\"data\":"u8);
+            var start = writer.Position;
+            var isWritten = context.Plan.Kind == OperationKind.Mutation
+                ? await RunSeriallyAsync(context, root, reads, writer, results).ConfigureAwait(false)
+                : await RunAsync(context, root, reads, results).ConfigureAwait(false);
+            if (!isWritten)
             {
-                await ResolveSeriallyAsync(context, root, reads).ConfigureAwait(false);
-            }
-            else
-            {
-                await new LevelResolver(context, reads).ResolveAsync([root], 0, root.Fields.Length).ConfigureAwait(false);
+                writer.Truncate(start);
+                writer.WriteNull();
             }
 
-            Write(context, root, writer, maxErrors);
+            writer.WriteErrors(errors.Count <= maxErrors ? errors : [.. errors.Take(maxErrors), TooMany(errors.Count, maxErrors)]);
+            context.Cost?.Write(writer);
+            writer.EndObject();
+            writer.Complete();
         }
         finally
         {
@@ -37,37 +46,32 @@ public static class OperationExecutor
         }
     }
 
-    // Section 6.2.2: each field of a mutation's root is complete before the next begins.
-    private static async ValueTask ResolveSeriallyAsync(OperationContext context, ObjectResult root, List<RowRead> reads)
+    private static async ValueTask<bool> RunAsync(
+        OperationContext context, ObjectResult root, List<RowRead> reads, ResultWriter results)
     {
+        await new LevelResolver(context, reads).ResolveAsync([root], 0, root.Fields.Length).ConfigureAwait(false);
+        return results.WriteObject(root);
+    }
+
+    // Section 6.2.2: each field of a mutation's root is complete, and that is written, before the next begins.
+    private static async ValueTask<bool> RunSeriallyAsync(
+        OperationContext context, ObjectResult root, List<RowRead> reads, ResponseWriter writer, ResultWriter results)
+    {
+        writer.BeginObject();
         for (var i = 0; i < root.Fields.Length; i++)
         {
             await new LevelResolver(context, reads).ResolveAsync([root], i, i + 1).ConfigureAwait(false);
 
-            // Section 6.4.4: all of the data is null now, so nothing more is to be changed.
-            if (root.Fields[i].Field.Type.IsNonNull && !root.Fields[i].IsTypename && root.Results[i] is null or FieldFault)
+            // Section 6.4.4: a null that climbs this far, from however deep, makes all of the data null: nothing more is
+            // to be changed.
+            if (!results.WriteField(root, i))
             {
-                return;
+                return false;
             }
         }
-    }
 
-    private static void Write(OperationContext context, ObjectResult root, ResponseWriter writer, int maxErrors)
-    {
-        var errors = new List<GraphQLError>();
-        writer.BeginObject();
-        writer.WriteKey("\"data\":"u8);
-        var start = writer.Position;
-        if (!new ResultWriter(context, writer, errors).WriteObject(root))
-        {
-            writer.Truncate(start);
-            writer.WriteNull();
-        }
-
-        writer.WriteErrors(errors.Count <= maxErrors ? errors : [.. errors.Take(maxErrors), TooMany(errors.Count, maxErrors)]);
-        context.Cost?.Write(writer);
         writer.EndObject();
-        writer.Complete();
+        return true;
     }
 
     private static GraphQLError TooMany(int count, int maxErrors) => new()

@@ -18,18 +18,7 @@ internal sealed class ResultWriter(OperationContext context, ResponseWriter writ
         writer.BeginObject();
         for (var i = 0; i < result.Fields.Length; i++)
         {
-            var field = result.Fields[i];
-            writer.WriteKey(field.EncodedKey);
-            if (field.IsTypename)
-            {
-                writer.WriteString(result.Type.Name);
-                continue;
-            }
-
-            _errors.Path.Push(field.ResponseKey);
-            var isWritten = WriteValue(field, field.Field.Type, result.Results[i]);
-            _errors.Path.Pop();
-            if (!isWritten)
+            if (!WriteField(result, i))
             {
                 return false;
             }
@@ -37,6 +26,23 @@ internal sealed class ResultWriter(OperationContext context, ResponseWriter writ
 
         writer.EndObject();
         return true;
+    }
+
+    /// <summary>Writes one field of an object that was begun: its key and its value.</summary>
+    public bool WriteField(ObjectResult result, int index)
+    {
+        var field = result.Fields[index];
+        writer.WriteKey(field.EncodedKey);
+        if (field.IsTypename)
+        {
+            writer.WriteString(result.Type.Name);
+            return true;
+        }
+
+        _errors.Path.Push(field.ResponseKey);
+        var isWritten = WriteValue(field, field.Field.Type, result.Results[index]);
+        _errors.Path.Pop();
+        return isWritten;
     }
 
     private bool WriteValue(PlannedField field, GraphType type, object? result)

@@ -39,10 +39,13 @@ public class DeviationTests(ReferenceProcess reference)
     [InlineData("type T @unknown { c: U } query Q { x @unknown }", true)]
     [InlineData("type T @unknown { c: U } subscription S { b @skip } query Q { ... on T { d } }", true)]
     [InlineData("type T @unknown { c: U } subscription S { b @skip } mutation M { b @unknown }", true)]
+    [InlineData("{ i { ... on A { x: __typename } ... on B { x: a } nope } }", true)]
     [InlineData("query Q { x }", false)]
     public async Task A_planted_error_is_noticed_beside_those_that_are_meant(string text, bool isDifferent)
     {
-        const string Schema = "type Query { a: Int } type Subscription { b: Int }";
+        const string Schema =
+            "type Query { a: Int i: I } type Subscription { b: Int } interface I { a: Int } "
+            + "type A implements I { a: Int } type B implements I { a: Int }";
         var item = new ConformanceCase { Text = text };
         var theirs = await reference.AskAsync(Answerers.Validate.Kind, Schema, [item]);
         var ours = await Answerers.Validate.Prepare(Schema)(item);

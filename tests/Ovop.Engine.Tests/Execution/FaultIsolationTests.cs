@@ -73,27 +73,6 @@ public class FaultIsolationTests
         Assert.True(hasEnded);
     }
 
-    [Theory]
-    [InlineData("Int!", false)]
-    [InlineData("Int", true)]
-    public async Task Ends_a_mutation_where_nothing_that_follows_could_be_shown(string type, bool goesOn)
-    {
-        var wentOn = false;
-        var schema = SchemaBuilder.New()
-            .AddQueryType(new ObjectType(query => query.Name("Query").Field("x").Type("Int").Resolve<object?>(_ => 1)))
-            .AddMutationType(new ObjectType(mutation =>
-            {
-                mutation.Name("Mutation");
-                mutation.Field("fails").Type(type).Resolve<object?>(_ => throw Refusal("no"));
-                mutation.Field("follows").Type("Int").Resolve<object?>(_ => wentOn = true);
-            }))
-            .Create();
-
-        await Run.Async(schema, "mutation { __typename fails follows }");
-
-        Assert.Equal(goesOn, wentOn);
-    }
-
     private static Schema Villages(string type, Func<string, object?> length) => Run.Schema(
         query => query.Field("villages").Type("[Village!]!").Resolve<object?>(_ => new[] { "a", "bb", "ccc" }),
         new ObjectType(village =>

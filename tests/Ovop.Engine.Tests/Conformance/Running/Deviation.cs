@@ -8,6 +8,7 @@ namespace Ovop.Engine.Tests.Conformance.Running;
 /// </summary>
 /// <param name="Reason">Why, with the section of the specification.</param>
 /// <param name="Kind">The kind of its cases.</param>
+/// <param name="Document">A pattern of the documents that may show it; null where any may.</param>
 /// <param name="Without">A pattern of errors that this engine reports beyond those of the reference.</param>
 /// <param name="Where">A pattern of an error of this engine; where there is none, the two that follow do nothing.</param>
 /// <param name="NotCompared">A pattern of errors that are not compared, whoever reports them.</param>
@@ -22,6 +23,7 @@ namespace Ovop.Engine.Tests.Conformance.Running;
 internal sealed record Deviation(
     string Reason,
     string Kind,
+    string? Document,
     string? Without,
     string? Where,
     string? NotCompared,
@@ -36,9 +38,14 @@ internal sealed record Deviation(
     public bool Excuses(Difference difference) =>
         Ours is not null && Regex.IsMatch(difference.Ours, Ours) && Regex.IsMatch(difference.Reference, Reference!);
 
-    /// <summary>What is left to be compared.</summary>
-    public (ErrorAnswer Ours, ErrorAnswer Reference) Narrow(ErrorAnswer ours, ErrorAnswer reference)
+    /// <summary>What is left to be compared of the answers to a case.</summary>
+    public (ErrorAnswer Ours, ErrorAnswer Reference) Narrow(ConformanceCase item, ErrorAnswer ours, ErrorAnswer reference)
     {
+        if (Document is not null && !Regex.IsMatch(item.Text, Document))
+        {
+            return (ours, reference);
+        }
+
         if (Without is not null)
         {
             return (ours.Without(Without), reference);

@@ -23,7 +23,9 @@ internal static class Deviations
         return ofKind.Any(deviation => deviation.Excuses(difference))
             || (ErrorAnswer.TryParse(difference.Ours) is { } ours
                 && ErrorAnswer.TryParse(difference.Reference) is { } reference
-                && ofKind.Aggregate((ours, reference), (answers, one) => one.Narrow(answers.ours, answers.reference)) is var left
-                && left.ours.IsSameAs(left.reference));
+                && ofKind.Aggregate(
+                    (ours, reference),
+                    (left, deviation) => deviation.Narrow(difference.Case, left.ours, left.reference)) is var remaining
+                && remaining.ours.IsSameAs(remaining.reference));
     }
 }

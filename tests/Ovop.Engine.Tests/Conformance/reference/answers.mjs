@@ -90,11 +90,11 @@ const execution = async (item, schema) => {
   if (errors.length > 0) {
     return { invalid: errors.map(shown) };
   }
+  const { begun, ...resolvers } = resolversOf(item);
   const result = await execute({
-    schema, document, operationName: item.operationName, variableValues: item.variables,
-    ...resolversOf(item),
+    schema, document, operationName: item.operationName, variableValues: item.variables, ...resolvers,
   });
-  return { data: result.data, errors: result.errors?.map(shown) };
+  return { data: result.data, errors: result.errors?.map(shown), begun: begun() };
 };
 
 export const answerers = {

@@ -108,5 +108,7 @@ export const resolversOf = ({ seed, rows }) => {
         resolve(place(mine * 1000 + calls, info, args, seed), info, rows));
     },
     typeResolver: (value) => value.type,
+    // How many fields of a mutation's root were begun: none follows one that makes all of the data null.
+    begun: () => calls,
   };
 };
