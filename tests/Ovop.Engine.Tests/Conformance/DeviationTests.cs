@@ -38,6 +38,7 @@ public class DeviationTests(ReferenceProcess reference)
     [InlineData("subscription S { b @skip } query Q { x }", true)]
     [InlineData("type T @unknown { c: U } query Q { x @unknown }", true)]
     [InlineData("type T @unknown { c: U } subscription S { b @skip } query Q { ... on T { d } }", true)]
+    [InlineData("type T @unknown { c: U } subscription S { b @skip(if: true) c d }", true)]
     [InlineData("type T @unknown { c: U } subscription S { b @skip } mutation M { b @unknown }", true)]
     [InlineData("{ i { ... on A { x: __typename } ... on B { x: a } nope } }", true)]
     [InlineData("query Q { x }", false)]

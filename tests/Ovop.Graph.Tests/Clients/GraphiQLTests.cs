@@ -23,9 +23,12 @@ public class GraphiQLTests(PostgisFixture postgis) : IClassFixture<PostgisFixtur
 
         var seen = await NodeScript.RunAsync("graphiql.mjs", $"{origin}graphql", "SitesNear");
 
-        Assert.Equal(
-            Directory.GetFiles(DocumentFolder.Path, "*.graphql").Length,
-            seen["tabs"]!.AsArray().Select(tab => (string)tab!).Distinct(StringComparer.Ordinal).Count());
+        foreach (var opened in seen["opened"]!.AsArray())
+        {
+            CheckOpened(opened!, "ClustersOnScreen", "clusters-on-screen");
+        }
+
+        CheckOpened(seen["reopened"]!, "SitesNear", "sites-near");
         Assert.Equal(expected.ToJsonString(), seen["answer"]!.ToJsonString());
         Assert.Equal("connect-src", (string)seen["forbidden"]!);
         Assert.True((int)seen["workers"]! > 0, "The editor's workers did not start.");
@@ -33,5 +36,18 @@ public class GraphiQLTests(PostgisFixture postgis) : IClassFixture<PostgisFixtur
         Assert.All(
             seen["requests"]!.AsArray().Select(request => new Uri((string)request!)),
             request => Assert.True(request.Scheme is "data" or "blob" || request.Authority == origin.Authority, request.ToString()));
+    }
+
+    // All documents as tabs, none twice; the variables of the one that is open; nothing that a person had to scroll to.
+    private static void CheckOpened(JsonNode opened, string tab, string document)
+    {
+        var variables = JsonNode.Parse(DocumentFolder.Read($"{document}.variables.json"));
+        var tabs = opened["tabs"]!.AsArray().Select(name => (string)name!).ToArray();
+
+        Assert.Equal(tab, (string?)opened["tab"]);
+        Assert.Equal(Directory.GetFiles(DocumentFolder.Path, "*.graphql").Length, tabs.Length);
+        Assert.Distinct(tabs);
+        Assert.Equal(variables!.ToJsonString(), opened["variables"]?.ToJsonString());
+        Assert.Equal("[0,0]", opened["overflow"]!.ToJsonString());
     }
 }

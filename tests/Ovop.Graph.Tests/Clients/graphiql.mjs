@@ -1,16 +1,20 @@
-// Opens the address in Chromium as a person would, runs one of the tabs, and prints what is seen: the tabs, the answer,
-// every address that was asked for, and what the browser complained of. A third argument names a file for a picture.
+// Opens the address in Chromium as a person would, on a telephone and on a desk, runs one of the tabs, comes back, and
+// prints what is seen: how it opens, the tabs, the answer, every address that was asked for, and what the browser
+// complained of. A third argument names a file for a picture.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 
 const [, , url, tab, picture] = process.argv;
+const sizes = [{ width: 390, height: 844 }, { width: 1280, height: 800 }];
+// Room for all lines of an answer and of variables.
+const large = { width: 1400, height: 1200 };
 const profile = mkdtempSync(join(tmpdir(), 'ovop-chromium-'));
 const browser = await chromium.launchPersistentContext(profile, {
   executablePath: '/usr/bin/chromium',
   headless: true,
-  viewport: { width: 1400, height: 900 },
+  viewport: sizes[0],
   args: [
     '--no-sandbox',
     '--disable-gpu',
@@ -34,28 +38,53 @@ try {
     addEventListener('securitypolicyviolation', (event) => console.error(`CSP: ${event.violatedDirective} ${event.blockedURI}`));
   });
 
-  await page.goto(url);
-  await page.locator('.graphiql-query-editor .view-lines').first().waitFor();
-  const tabs = await page.getByRole('tab').allInnerTexts();
-  await page.getByRole('tab', { name: tab }).click();
-  await page.getByRole('button', { name: /Execute query/ }).click();
-
-  // The editor draws each line as a box of its own, a few at a time: the answer is there when they are JSON together.
-  const answer = await page.waitForFunction(() => {
-    const lines = [...document.querySelectorAll('.result-window .view-line')].sort((a, b) => a.offsetTop - b.offsetTop);
+  // An editor draws each line as a box of its own, a few at a time: it is all there when they are JSON together.
+  const json = (editor, timeout) => page.waitForFunction((lines) => {
+    const drawn = [...document.querySelectorAll(lines)].sort((a, b) => a.offsetTop - b.offsetTop);
     try {
-      return JSON.parse(lines.map((line) => line.textContent.replaceAll('\u00a0', ' ')).join(''));
+      return JSON.parse(drawn.map((line) => line.textContent.replaceAll('\u00a0', ' ')).join(''));
     } catch {
       return null;
     }
-  });
+  }, `${editor} .view-line`, { timeout }).then((value) => value.jsonValue());
+
+  // Loaded anew at each size: what is measured is how the page opens.
+  const open = async (size) => {
+    await page.setViewportSize(size);
+    await page.goto(url);
+    await page.locator('.graphiql-query-editor .view-lines').first().waitFor();
+    return {
+      tab: await page.getByRole('tab', { selected: true }).innerText(),
+      tabs: await page.getByRole('tab').allInnerTexts(),
+      variables: await json('.graphiql-editor-tool .graphiql-editor:not(.hidden)', 30_000).catch(() => null),
+      overflow: await page.evaluate(() => [
+        document.scrollingElement.scrollWidth - innerWidth, document.scrollingElement.scrollHeight - innerHeight,
+      ]),
+    };
+  };
+
+  const opened = [];
+  for (const size of sizes) {
+    opened.push(await open(size));
+  }
+  await page.setViewportSize(large);
+  await page.getByRole('tab', { name: tab }).click();
+  await page.getByRole('button', { name: /Execute query/ }).click();
+  const answer = await json('.result-window', 120_000);
   const workers = page.workers().length;
   if (picture) {
     await page.screenshot({ path: picture });
   }
 
+  // GraphiQL keeps what is open a moment after it is opened.
+  await page.waitForFunction((name) => {
+    const { tabs, activeTabIndex } = JSON.parse(localStorage.getItem('graphiql:tabState'));
+    return tabs[activeTabIndex].title === name && localStorage.getItem('graphiql:variables');
+  }, tab);
+  const reopened = await open(large);
+
   // What the page itself does not try, the Content-Security-Policy must still forbid.
-  const seen = { tabs, answer: await answer.jsonValue(), workers, requests: [...requests], complaints: [...complaints] };
+  const seen = { opened, reopened, answer, workers, requests: [...requests], complaints: [...complaints] };
   seen.forbidden = await page.evaluate(async () => {
     const violation = new Promise((resolve) => addEventListener('securitypolicyviolation', (event) => resolve(event.violatedDirective)));
     fetch('https://example.org/').catch(() => {});

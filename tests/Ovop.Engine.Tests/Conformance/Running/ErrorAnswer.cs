@@ -37,8 +37,11 @@ internal sealed record ErrorAnswer(IReadOnlyList<JsonElement> Errors)
     public bool Has(string pattern) => Errors.Any(error => IsOf(error, pattern));
 
     /// <summary>The answer without errors of a pattern, thrown or not.</summary>
-    public ErrorAnswer Without(string pattern) =>
-        this with { Errors = [.. Errors.Where(error => !IsOf(error, pattern))], Threw = null };
+    public ErrorAnswer Without(string pattern)
+    {
+        JsonElement[] Others(IEnumerable<JsonElement> errors) => [.. errors.Where(error => !IsOf(error, pattern))];
+        return new ErrorAnswer(Others(Errors)) { Executable = Executable is null ? null : Others(Executable) };
+    }
 
     /// <summary>Whether both say the same: words, places, order.</summary>
     public bool IsSameAs(ErrorAnswer other) =>
