@@ -55,6 +55,24 @@ BEGIN
 END
 $$;
 
+CREATE FUNCTION public.ovop_in_crs(shape public.geometry, crs integer) RETURNS public.geometry
+    LANGUAGE plpgsql STABLE STRICT
+    AS $$
+DECLARE
+    projected geometry;
+BEGIN
+    projected := ST_Transform(shape, crs);
+    IF abs(ST_XMin(projected)) < 'Infinity' AND abs(ST_XMax(projected)) < 'Infinity'
+        AND abs(ST_YMin(projected)) < 'Infinity' AND abs(ST_YMax(projected)) < 'Infinity'
+    THEN
+        RETURN projected;
+    END IF;
+    RETURN shape;
+EXCEPTION WHEN internal_error THEN
+    RETURN shape;
+END
+$$;
+
 CREATE FUNCTION public.ovop_normalise(value text) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
     RETURN lower(public.unaccent('public.unaccent'::regdictionary, value));
@@ -1265,6 +1283,10 @@ GRANT USAGE ON SCHEMA public TO ovop_writer;
 REVOKE ALL ON FUNCTION public.ovop_check_product_record() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION public.ovop_follow_product_villages() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION public.ovop_in_crs(shape public.geometry, crs integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.ovop_in_crs(shape public.geometry, crs integer) TO ovop_reader;
+GRANT ALL ON FUNCTION public.ovop_in_crs(shape public.geometry, crs integer) TO ovop_writer;
 
 REVOKE ALL ON FUNCTION public.ovop_normalise(value text) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.ovop_normalise(value text) TO ovop_reader;

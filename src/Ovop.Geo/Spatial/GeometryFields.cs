@@ -36,6 +36,14 @@ public static class GeometryFields
         [],
         "ST_Area({0}::geography) / 1000000");
 
+    /// <summary>PostGIS <c>ST_Perimeter</c> on geography, holes counted.</summary>
+    public static GeometryField PerimeterKm { get; } = new(
+        "perimeterKm",
+        "Kilometres on the spheroid around it, holes counted; 0 for points and lines.",
+        ValueKind.Float,
+        [],
+        "ST_Perimeter({0}::geography) / 1000");
+
     /// <summary>PostGIS <c>ST_Centroid</c>; it may lie outside the geometry.</summary>
     public static GeometryField Centroid { get; } = new(
         "centroid", "The centre of mass as a point; it may lie outside.", ValueKind.Geometry, [], "ST_Centroid({0})");
@@ -49,5 +57,5 @@ public static class GeometryFields
         "envelope", "The smallest upright box around it.", ValueKind.Geometry, [], "ST_Envelope({0})");
 
     public static ImmutableArray<GeometryField> All { get; } =
-        [DistanceMetres, BearingDegrees, AreaKm2, Centroid, PointOnSurface, Envelope];
+        [DistanceMetres, BearingDegrees, AreaKm2, PerimeterKm, Centroid, PointOnSurface, Envelope];
 }

@@ -1,5 +1,4 @@
 using Ovop.Geo.Clusters;
-using Ovop.Geo.Spatial;
 using Ovop.Graph.Entities;
 using Ovop.Graph.Entities.Members;
 
@@ -15,10 +14,7 @@ internal sealed class ProductClusterType : EntityType<ProductCluster>
         .Column(cluster => cluster.Name, "The name.")
         .Column(cluster => cluster.Kind, "How it is known.")
         .Geometry(cluster => cluster.Extent, "The union of its villages; null while none has a boundary.")
-        .Computed(GeometryFields.Centroid, cluster => cluster.Extent, "The centre of the extent; it may lie outside. Null while there is no extent.")
-        .Computed(GeometryFields.AreaKm2, cluster => cluster.Extent, "Square kilometres of the extent on the spheroid; null while there is none.")
-        .Computed(GeometryFields.DistanceMetres, cluster => cluster.Extent, "Metres on the spheroid from the extent's nearest edge to a geometry; null while there is no extent.")
-        .Computed(GeometryFields.BearingDegrees, cluster => cluster.Extent, "Direction from the extent's centre to a geometry's centre, in degrees clockwise from north.")
+        .Measures(cluster => cluster.Extent, "extent")
         .Add(new NearMember("Clusters that lie near others, or near a geometry, measured between the edges.", nameof(ProductCluster.Extent)))
         .Object(cluster => cluster.Commodity, "What its villages make.")
         .Object(cluster => cluster.Producer, "The joint enterprise; null where there is none or it is not told.")

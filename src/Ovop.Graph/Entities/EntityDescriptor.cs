@@ -56,6 +56,29 @@ internal sealed class EntityDescriptor<T>(EntityModel model)
     public EntityDescriptor<T> Computed(GeometryField field, Expression<Func<T, object?>> geometry, string description, string? name = null) =>
         Add(new ComputedMember(name ?? field.Name, description, field, PropertyPath.Of(geometry)));
 
+    /// <summary>What can be computed of a geometry that is an area.</summary>
+    /// <param name="geometry">The column.</param>
+    /// <param name="what">Its name in descriptions, such as "boundary".</param>
+    public EntityDescriptor<T> Measures(Expression<Func<T, object?>> geometry, string what) =>
+        Shape(geometry, what)
+            .Computed(GeometryFields.AreaKm2, geometry, $"Square kilometres of the {what} on the spheroid; null while there is none.")
+            .Computed(GeometryFields.DistanceMetres, geometry, $"Metres on the spheroid from the {what}'s nearest edge to a geometry; null while there is no {what}.")
+            .Computed(GeometryFields.BearingDegrees, geometry, $"Direction from the {what}'s centre to a geometry's centre, in degrees clockwise from north; null where both are the same point, or there is no {what}.");
+
+    /// <summary>What can be computed of the form of a geometry that is an area.</summary>
+    /// <param name="geometry">The column.</param>
+    /// <param name="what">Its name in descriptions, such as "boundary".</param>
+    public EntityDescriptor<T> Shape(Expression<Func<T, object?>> geometry, string what) =>
+        Computed(GeometryFields.Centroid, geometry, $"The centre of the {what}; it may lie outside. Null while there is no {what}.")
+            .Computed(GeometryFields.PointOnSurface, geometry, $"A point that surely lies in the {what}, for a label on a map; null while there is no {what}.")
+            .Computed(GeometryFields.Envelope, geometry, $"The smallest upright box around the {what}, as a polygon; null while there is no {what}.")
+            .Bbox(geometry, $"The smallest box around the {what}: west, south, east, north; null while there is no {what}.")
+            .Computed(GeometryFields.PerimeterKm, geometry, $"Kilometres around the {what} on the spheroid, holes counted; null while there is no {what}.");
+
+    /// <summary>The box around a geometry, as four numbers.</summary>
+    public EntityDescriptor<T> Bbox(Expression<Func<T, object?>> geometry, string description) =>
+        Add(new BboxMember(description, PropertyPath.Of(geometry)));
+
     /// <summary>The row that a relation to one leads to.</summary>
     public EntityDescriptor<T> Object(Expression<Func<T, object?>> navigation, string description, string? name = null)
     {

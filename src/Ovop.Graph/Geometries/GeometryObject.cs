@@ -1,3 +1,4 @@
+using Ovop.Engine.Text;
 using Ovop.Engine.Types;
 using Ovop.Geo.Spatial;
 using Ovop.Graph.Rows;
@@ -8,20 +9,40 @@ namespace Ovop.Graph.Geometries;
 internal static class GeometryObject
 {
     /// <summary>The cell of an object field whose geometry stands in that column.</summary>
-    public static RowCell Bind(int ordinal, ISelectedField field)
+    public static RowCell Bind(int ordinal, ISelectedField field, GeometryForm form)
     {
         var type = (ObjectType)field.Field.Type.Named;
         var fields = field.SelectionOf(type);
-        var cells = fields.Select(part => (part.Field.Resolver as GeometryPartField)?.Bind(ordinal, GeoJsonText.DefaultPrecision));
-        return new GeometryCell(new RowShape(type, fields, [.. cells]), ordinal);
+        var cells = fields.Select(part => (part.Field.Resolver as GeometryPartField)?.Bind(ordinal, form));
+        return new GeometryCell(new RowShape(type, fields, [.. cells]), ordinal, form);
     }
 
-    private sealed class GeometryCell(RowShape shape, int ordinal) : ObjectCell
+    /// <exception cref="GraphQLException">The geometry cannot be shown in the CRS that was asked for.</exception>
+    public static void RequireCrs(ResultRows rows, int row, int ordinal, GeometryForm form)
+    {
+        if (!form.IsStored && form.CrsIn(rows.Variables) is var crs && Wkb.SridOf(rows.Table.GetWkb(row, ordinal)) != crs)
+        {
+            throw new GraphQLException(new GraphQLError
+            {
+                Message = $"EPSG:{crs} is not defined where this geometry lies; ask for another crs, such as 4326.",
+                Code = ErrorCodes.InvalidArgument,
+            });
+        }
+    }
+
+    private sealed class GeometryCell(RowShape shape, int ordinal, GeometryForm form) : ObjectCell
     {
         public override RowShape? Enter(RowRef row, out RowRef target)
         {
             target = row;
-            return ((ResultRows)row.Rows).Table.IsNull(row.Index, ordinal) ? null : shape;
+            var rows = (ResultRows)row.Rows;
+            if (rows.Table.IsNull(row.Index, ordinal))
+            {
+                return null;
+            }
+
+            RequireCrs(rows, row.Index, ordinal, form);
+            return shape;
         }
     }
 }

@@ -12,23 +12,26 @@ internal sealed class GeometryPartField(string name) : BoundField
         throw new InvalidOperationException($"{field.Field} is bound by the geometry above it.");
 
     /// <summary>The cell for the geometry in a column of the result.</summary>
-    public RowCell Bind(int ordinal, int precision) => name switch
+    public RowCell Bind(int ordinal, GeometryForm form) => name switch
     {
-        "type" => new PartCell(ordinal, (wkb, writer) => GeoJsonText.WriteType(wkb, writer)),
-        "bbox" => new PartCell(ordinal, (wkb, writer) => GeoJsonText.WriteBbox(wkb, writer, precision)),
-        "crs" => new PartCell(ordinal, (_, writer) => writer.WriteNumber(Srid.Wgs84)),
-        "coordinates" => new PartCell(ordinal, (wkb, writer) => GeoJsonText.WriteCoordinates(wkb, writer, precision)),
-        "geometries" => new PartCell(ordinal, (wkb, writer) => GeoJsonText.WriteGeometries(wkb, writer, precision)),
+        "type" => new PartCell(ordinal, form, (wkb, writer, _) => GeoJsonText.WriteType(wkb, writer)),
+        "bbox" => new PartCell(ordinal, form, (wkb, writer, precision) => GeoJsonText.WriteBbox(wkb, writer, precision)),
+        "crs" => new PartCell(ordinal, form, (wkb, writer, _) => writer.WriteNumber(Wkb.SridOf(wkb))),
+        "coordinates" => new PartCell(
+            ordinal, form, (wkb, writer, precision) => GeoJsonText.WriteCoordinates(wkb, writer, precision)),
+        "geometries" => new PartCell(
+            ordinal, form, (wkb, writer, precision) => GeoJsonText.WriteGeometries(wkb, writer, precision)),
         _ => throw new InvalidOperationException($"A geometry has no member {name}."),
     };
 
-    private delegate void WritePart(ReadOnlySpan<byte> wkb, IValueWriter writer);
+    private delegate void WritePart(ReadOnlySpan<byte> wkb, IValueWriter writer, int precision);
 
-    private sealed class PartCell(int ordinal, WritePart write) : LeafCell
+    private sealed class PartCell(int ordinal, GeometryForm form, WritePart write) : LeafCell
     {
         public override bool Write(RowRef row, IValueWriter writer)
         {
-            write(((ResultRows)row.Rows).Table.GetWkb(row.Index, ordinal), writer);
+            var rows = (ResultRows)row.Rows;
+            write(rows.Table.GetWkb(row.Index, ordinal), writer, form.PrecisionIn(rows.Variables));
             return true;
         }
     }

@@ -37,7 +37,8 @@ internal static class GraphQLSetup
         var backend = new QueryBackend(
             new SqlCompiler(QueryLimits.Default, cursors),
             new QueryReader(database.Reader),
-            new GeometryTransformer(database.Reader));
+            new GeometryTransformer(database.Reader),
+            new CrsCatalogue(database.Reader));
         app.MapGraphQL(path, CreateSchema(backend, settings), settings);
     }
 

@@ -1,5 +1,4 @@
 using Ovop.Geo.Regions;
-using Ovop.Geo.Spatial;
 using Ovop.Graph.Entities;
 
 namespace Ovop.Graph.Regions;
@@ -13,7 +12,7 @@ internal sealed class DistrictType : EntityType<District>
         .Column(district => district.Code, "The official code, such as 35.05.17.")
         .Column(district => district.Name, "The official name.")
         .Geometry(district => district.Boundary, "The union of its villages; null while none has a boundary.")
-        .Computed(GeometryFields.AreaKm2, district => district.Boundary, "Square kilometres of the boundary on the spheroid; null while there is none.")
+        .Measures(district => district.Boundary, "boundary")
         .Object(district => district.Regency, "The regency that it belongs to.")
         .Connection(district => district.Villages, "Its villages.")
         .Connection(district => district.TerrainZones, "The zones of soil and terrain that are defined by districts, this one among them.")

@@ -12,5 +12,6 @@ internal sealed class ProvinceType : EntityType<Province>
         .Column(province => province.Code, "The official code, such as 35.")
         .Column(province => province.Name, "The official name.")
         .Geometry(province => province.Boundary, "The union of its villages that are known here; null while none has a boundary.")
+        .Measures(province => province.Boundary, "boundary")
         .Connection(province => province.Regencies, "Its regencies that are known here.");
 }

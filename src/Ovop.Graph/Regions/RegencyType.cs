@@ -1,5 +1,4 @@
 using Ovop.Geo.Regions;
-using Ovop.Geo.Spatial;
 using Ovop.Graph.Entities;
 
 namespace Ovop.Graph.Regions;
@@ -14,7 +13,7 @@ internal sealed class RegencyType : EntityType<Regency>
         .Column(regency => regency.Name, "The official name.")
         .Column(regency => regency.Kind, "Kabupaten or kota.")
         .Geometry(regency => regency.Boundary, "The union of its villages; null while none has a boundary.")
-        .Computed(GeometryFields.AreaKm2, regency => regency.Boundary, "Square kilometres of the boundary on the spheroid; null while there is none.")
+        .Measures(regency => regency.Boundary, "boundary")
         .Object(regency => regency.Province, "The province that it belongs to.")
         .Connection(regency => regency.Districts, "Its districts.")
         .Connection(regency => regency.Villages, "Its villages.")

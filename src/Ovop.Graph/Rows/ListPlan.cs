@@ -24,6 +24,12 @@ internal sealed class ListPlan(EntityModel entity, Func<RequestArguments, Entity
     /// <summary>Whether anything selected is a cursor.</summary>
     public bool WantsCursors { get; set; }
 
+    /// <summary>What has to be looked at for each request.</summary>
+    public List<RequestedForm> Forms { get; } = [];
+
+    /// <summary>Those of this list and of all beneath it.</summary>
+    public IEnumerable<RequestedForm> AllForms => Forms.Concat(_nested.SelectMany(nested => nested.List.AllForms));
+
     /// <summary>The ordinal of a column; each is asked for once.</summary>
     public int Column(ColumnPath path)
     {

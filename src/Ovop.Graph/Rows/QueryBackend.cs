@@ -10,9 +10,10 @@ namespace Ovop.Graph.Rows;
 
 /// <summary>
 /// Reads all root fields of a request together: 1. each field's query is found or compiled, 2. geometries in another
-/// CRS are transformed, 3. all queries run in one snapshot. A field whose values are refused fails alone.
+/// CRS are transformed and CRS that are asked for looked up, 3. all queries run in one snapshot. A field whose values are refused fails alone.
 /// </summary>
-internal sealed class QueryBackend(SqlCompiler compiler, QueryReader reader, GeometryTransformer transformer) : RowBackend
+internal sealed class QueryBackend(
+    SqlCompiler compiler, QueryReader reader, GeometryTransformer transformer, CrsCatalogue crsCatalogue) : RowBackend
 {
     public override async ValueTask ReadAsync(
         IReadOnlyList<RowRead> reads, IServiceProvider services, CancellationToken cancellationToken)
@@ -55,7 +56,13 @@ internal sealed class QueryBackend(SqlCompiler compiler, QueryReader reader, Geo
     {
         try
         {
-            var prepared = ((QueryPlan)read.Plan).Prepare(read.Variables, compiler);
+            var plan = (QueryPlan)read.Plan;
+            var prepared = plan.Prepare(read.Variables, compiler);
+            foreach (var crs in plan.CrsIn(read.Variables))
+            {
+                await crsCatalogue.RequireAsync(crs, cancellationToken).ConfigureAwait(false);
+            }
+
             var values = prepared.ForeignGeometries.Count == 0
                 ? read.Variables
                 : [.. read.Variables, .. await TransformAsync(prepared.ForeignGeometries, cancellationToken).ConfigureAwait(false)];
@@ -92,7 +99,7 @@ internal sealed class QueryBackend(SqlCompiler compiler, QueryReader reader, Geo
             var results = await reader.ReadAsync([.. runs.Select(run => run.Run)], cancellationToken).ConfigureAwait(false);
             for (var i = 0; i < runs.Count; i++)
             {
-                runs[i].Read.Result = new RowRef(new ResultPages(results[i]), 0);
+                runs[i].Read.Result = new RowRef(new ResultPages(results[i], runs[i].Read.Variables), 0);
                 runs[i].Read.Holder = results[i];
             }
         }

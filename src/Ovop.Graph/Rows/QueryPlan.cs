@@ -17,7 +17,12 @@ internal sealed class QueryPlan(ListPlan list, RowCell root) : RowPlan
 
     private readonly ConcurrentDictionary<ulong, PreparedQuery> _kept = new();
 
+    private readonly RequestedForm[] _forms = [.. list.AllForms];
+
     public override RowCell Root { get; } = root;
+
+    /// <summary>The EPSG numbers that a request asks for.</summary>
+    public IEnumerable<int> CrsIn(object?[] variables) => _forms.Select(form => form.CrsIn(variables));
 
     /// <summary>The compiled query for a request.</summary>
     /// <param name="variables">The coerced variables by index.</param>
@@ -25,6 +30,11 @@ internal sealed class QueryPlan(ListPlan list, RowCell root) : RowPlan
     /// <exception cref="Geo.Querying.Values.QueryArgumentException">A value cannot be used.</exception>
     public PreparedQuery Prepare(object?[] variables, SqlCompiler compiler)
     {
+        foreach (var form in _forms)
+        {
+            form.Check(variables);
+        }
+
         if (variables.Length > MaxKeyedVariables)
         {
             return Compile(variables, compiler, out _);

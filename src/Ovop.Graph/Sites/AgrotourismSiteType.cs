@@ -17,6 +17,7 @@ internal sealed class AgrotourismSiteType : EntityType<AgrotourismSite>
         .Column(site => site.Description, "More about it; null where no source tells.")
         .Geometry(site => site.Location, "Where it is. See positionPrecision.")
         .Column(site => site.PositionPrecision, "How exact the position is.")
+        .Bbox(site => site.Location, "The box around the site, which is the point itself: west, south, east, north.")
         .Computed(GeometryFields.DistanceMetres, site => site.Location, "Metres on the spheroid from the site to a geometry.")
         .Computed(GeometryFields.BearingDegrees, site => site.Location, "Direction from the site to a geometry's centre, in degrees clockwise from north; null where both are the same point.")
         .Add(new NearMember("Sites that lie near others, or near a geometry.", nameof(AgrotourismSite.Location)))

@@ -1,4 +1,3 @@
-using Ovop.Geo.Spatial;
 using Ovop.Geo.Terrain;
 using Ovop.Graph.Entities;
 
@@ -16,7 +15,7 @@ internal sealed class TerrainZoneType : EntityType<TerrainZone>
         .Column(zone => zone.Terrain, "The terrain; null where no source tells.")
         .Column(zone => zone.Fertility, "The fertility; null where no source tells.")
         .Geometry(zone => zone.Boundary, "The area; null while it is not known.")
-        .Computed(GeometryFields.AreaKm2, zone => zone.Boundary, "Square kilometres of the area on the spheroid; null while it is not known.")
+        .Measures(zone => zone.Boundary, "boundary")
         .Object(zone => zone.Regency, "The regency that it belongs to; null where it spans several.")
         .Connection(zone => zone.Districts, "The districts that define it; empty where its area was imported.")
         .Connection(zone => zone.TerrainShares, "The villages that lie in it, each with its share.")

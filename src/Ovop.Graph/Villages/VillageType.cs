@@ -20,7 +20,7 @@ internal sealed class VillageType : EntityType<Village>
         .Column(village => village.BoundarySource, "How far the boundary may be trusted; null while there is none.")
         .Geometry(village => village.Location, "A point inside the village.")
         .Geometry(village => village.Boundary, "The boundary; null while there is none. See boundarySource before measuring.")
-        .Computed(GeometryFields.Centroid, village => village.Boundary, "The centre of the boundary; it may lie outside. Null while there is no boundary.")
+        .Shape(village => village.Boundary, "boundary")
         .Computed(GeometryFields.DistanceMetres, village => village.Location, "Metres on the spheroid from the point inside the village to a geometry.")
         .Computed(GeometryFields.BearingDegrees, village => village.Location, "Direction from the point inside the village to a geometry's centre, in degrees clockwise from north; null where both are the same point.")
         .Add(new NearMember("Villages that lie near others, or near a geometry, measured between the edges.", nameof(Village.Boundary)))

@@ -40,6 +40,7 @@ internal static class RowText
     {
         ColumnProjection column => ColumnOf(query.Entity, column.Column).Kind,
         ComputedProjection computed => computed.Field.Result,
+        ShapedProjection => ValueKind.Geometry,
         _ => throw new NotSupportedException(),
     };
 

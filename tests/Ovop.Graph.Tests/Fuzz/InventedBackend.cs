@@ -49,7 +49,7 @@ internal sealed class InventedBackend(SqlCompiler compiler) : RowBackend
         var reading = new QueryReading([new QueryRun(prepared.Query, values)]);
         read.Holder = reading;
         rows.Fill(reading.Results[0], prepared.Query.Query);
-        read.Result = new RowRef(new ResultPages(reading.Results[0]), 0);
+        read.Result = new RowRef(new ResultPages(reading.Results[0], read.Variables), 0);
     }
 
     // The same numbers, said to be longitude and latitude.

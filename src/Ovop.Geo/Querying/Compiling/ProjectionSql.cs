@@ -8,12 +8,37 @@ namespace Ovop.Geo.Querying.Compiling;
 /// <summary>One column of the result as an expression.</summary>
 internal static class ProjectionSql
 {
+    /// <summary>A degree of latitude at a pole; no degree has more, so that no position moves further than asked.</summary>
+    private const string MostMetresInDegree = "111700";
+
     public static string Of(Projection projection, SqlRow row) => projection switch
     {
         ColumnProjection column => row.Column(column.Column).Sql,
         ComputedProjection computed => Computed(computed, row),
+        ShapedProjection shaped => Shaped(shaped, row),
         _ => throw new NotSupportedException($"There is no SQL for a {projection.GetType().Name}."),
     };
+
+    /// <summary>What asks for nothing is the geometry itself, without a function.</summary>
+    private static string Shaped(ShapedProjection projection, SqlRow row)
+    {
+        var parameters = row.Statement.Parameters;
+        var sql = Of(projection.Of, row);
+        if (!parameters.Shape.IsNull(projection.SimplifyMetres))
+        {
+            var metres = parameters.Add(
+                new ValueBinding(projection.SimplifyMetres, SqlType.Float, NumberConversion.SimplifyMetres));
+            sql = $"ST_SimplifyPreserveTopology({sql}, {metres} / {MostMetresInDegree})";
+        }
+
+        if (!parameters.Shape.IsWgs84(projection.Crs))
+        {
+            var crs = parameters.Add(new ValueBinding(projection.Crs, SqlType.Integer, NumberConversion.Integer));
+            sql = $"ovop_in_crs({sql}, {crs})";
+        }
+
+        return sql;
+    }
 
     private static string Computed(ComputedProjection projection, SqlRow row)
     {

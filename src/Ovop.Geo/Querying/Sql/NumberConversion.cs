@@ -21,6 +21,14 @@ internal static class NumberConversion
         : throw Refused(string.Create(
             CultureInfo.InvariantCulture, $"A distance of {value} metres is negative; it must be 0 or more."));
 
+    /// <summary>How far positions may move: finite, not negative, bounded.</summary>
+    public static object SimplifyMetres(object value, QueryLimits limits) =>
+        Finite(value) is >= 0 and var metres && metres <= limits.SimplifyMetres
+            ? metres
+            : throw Refused(string.Create(
+                CultureInfo.InvariantCulture,
+                $"simplifyMetres is {value}; it must be 0 to {limits.SimplifyMetres}."));
+
     public static double Finite(object value)
     {
         var number = value switch

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ovop.Geo.Querying.Values;
+using Ovop.Geo.Spatial;
 
 namespace Ovop.Geo.Querying.Sql;
 
@@ -27,6 +28,9 @@ internal sealed class QueryShape(RunValues run)
     /// <summary>A whole number that stands in the SQL as it is, so that the planner sees it.</summary>
     public long Number(QueryValue value) => Ask(value, NumberIn);
 
+    /// <summary>Whether a CRS is that of the stored geometries; null counts as it.</summary>
+    public bool IsWgs84(QueryValue crs) => Ask(crs, IsWgs84In) != 0;
+
     /// <summary>Which of the parts of a cursor are NULL, as bits.</summary>
     public long CursorNulls(QueryValue cursor) => Ask(cursor, CursorNullsIn);
 
@@ -52,6 +56,9 @@ internal sealed class QueryShape(RunValues run)
 
     private static long NumberIn(RunValues run, QueryValue value) =>
         run[value] is null ? long.MinValue : (long)NumberConversion.Long(run[value]!, run.Limits);
+
+    private static long IsWgs84In(RunValues run, QueryValue value) =>
+        run[value] is null || (int)NumberConversion.Integer(run[value]!, run.Limits) == Srid.Wgs84 ? 1 : 0;
 
     private static long CursorNullsIn(RunValues run, QueryValue value)
     {

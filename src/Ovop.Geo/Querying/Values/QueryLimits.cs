@@ -19,6 +19,12 @@ public sealed record QueryLimits
     /// </summary>
     public int NearestDepth { get; init; } = 10_000;
 
+    /// <summary>Metres by which simplifying may move a position.</summary>
+    public int SimplifyMetres { get; init; } = 100_000;
+
+    /// <summary>Metres that may lie between two villages that still count as neighbours.</summary>
+    public int ToleranceMetres { get; init; } = 1_000;
+
     /// <summary>Bytes of the values of one query's rows, its nested lists counted apart.</summary>
     public int ResultBytes { get; init; } = 256 * 1024 * 1024;
 }

@@ -22,7 +22,8 @@ internal sealed class ComputedMember(string name, string description, GeometryFi
             .Add(GeometryFields.PointOnSurface.Name, Geo.Spatial.GeometryType.Point)
             .Add(GeometryFields.Envelope.Name, Geo.Spatial.GeometryType.Polygon);
 
-    private static readonly string[] Measures = [GeometryFields.DistanceMetres.Name, GeometryFields.AreaKm2.Name];
+    private static readonly string[] Measures =
+        [GeometryFields.DistanceMetres.Name, GeometryFields.AreaKm2.Name, GeometryFields.PerimeterKm.Name];
 
     public override void AddField(ObjectTypeDescriptor type, EntityDefinitions definitions)
     {
@@ -38,6 +39,11 @@ internal sealed class ComputedMember(string name, string description, GeometryFi
                 .Description(parameter.Description)
                 .Type(ValueTypes.NameOf(parameter.Kind!.Value, null) + (parameter.AcceptsNull ? "" : "!")));
         }
+
+        if (computed.Result == ValueKind.Geometry)
+        {
+            GeometryForm.AddArguments(field, canSimplify: false);
+        }
     }
 
     private sealed class ComputedField(GeometryField computed, ColumnPath geometry) : BoundField
@@ -45,11 +51,17 @@ internal sealed class ComputedMember(string name, string description, GeometryFi
         public override RowCell Bind(RowBinder rows, ISelectedField field)
         {
             var path = rows.Absolute(geometry);
-            var ordinal = rows.List.Add(arguments => new ComputedProjection(computed, path,
-                [.. field.Arguments.Fields.Select((_, index) => arguments.Parameter(arguments.Settle(field.Arguments[index])))]));
-            return computed.Result == ValueKind.Geometry
-                ? GeometryObject.Bind(ordinal, field)
-                : ColumnCell.For(computed.Result, ordinal);
+            if (computed.Result == ValueKind.Geometry)
+            {
+                var form = GeometryForm.Of(field.Arguments);
+                return GeometryObject.Bind(form.AddTo(rows.List, Projection), field, form);
+            }
+
+            return ColumnCell.For(computed.Result, rows.List.Add(Projection));
+
+            // The parameters are the first of the field's arguments; those of the form follow.
+            Projection Projection(RequestArguments arguments) => new ComputedProjection(computed, path,
+                [.. computed.Parameters.Select((_, index) => arguments.Parameter(arguments.Settle(field.Arguments[index])))]);
         }
     }
 }

@@ -1,4 +1,5 @@
 using Ovop.Engine.Types;
+using Ovop.Geo.Querying;
 using Ovop.Geo.Querying.Entities;
 using Ovop.Graph.Costs;
 using Ovop.Graph.Filters;
@@ -14,10 +15,14 @@ internal sealed class GeometryMember(string name, string description, EntityMode
 {
     private readonly EntityColumn _column = model.Column(path.Property);
 
-    public override void AddField(ObjectTypeDescriptor type, EntityDefinitions definitions) =>
-        type.Field(Name).Description(Description)
+    public override void AddField(ObjectTypeDescriptor type, EntityDefinitions definitions)
+    {
+        var isPoint = _column.ClrType.Name == nameof(Geo.Spatial.GeometryType.Point);
+        var field = type.Field(Name).Description(Description)
             .Type(GeoJsonTypes.NameOf(Enum.Parse<Geo.Spatial.GeometryType>(_column.ClrType.Name)) + (_column.IsNullable ? "" : "!"))
-            .Cost(_column.ClrType.Name == nameof(Geo.Spatial.GeometryType.Point) ? Weights.DerivedGeometry : Weights.Geometry).ResolveWith(new GeometryField(path));
+            .Cost(isPoint ? Weights.DerivedGeometry : Weights.Geometry).ResolveWith(new GeometryField(path));
+        GeometryForm.AddArguments(field, canSimplify: !isPoint);
+    }
 
     public override void AddFilter(InputObjectTypeDescriptor filter, EntityDefinitions definitions) =>
         filter.Field(Name).Description(Description).Type(OperationInputs.NameFor(_column)!).Tag(new ColumnFilter(path));
@@ -27,6 +32,14 @@ internal sealed class GeometryMember(string name, string description, EntityMode
 
     private sealed class GeometryField(ColumnPath path) : BoundField
     {
-        public override RowCell Bind(RowBinder rows, ISelectedField field) => GeometryObject.Bind(rows.Column(path), field);
+        public override RowCell Bind(RowBinder rows, ISelectedField field)
+        {
+            var form = GeometryForm.Of(field.Arguments);
+            var absolute = rows.Absolute(path);
+            var ordinal = form.IsPlain
+                ? rows.Column(path)
+                : form.AddTo(rows.List, _ => new ColumnProjection(absolute));
+            return GeometryObject.Bind(ordinal, field, form);
+        }
     }
 }
