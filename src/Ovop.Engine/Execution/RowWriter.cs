@@ -19,6 +19,7 @@ internal sealed class RowWriter(ResponseWriter writer, FieldErrors errors)
                 LeafCell leaf => leaf.Write(row, writer) ? Outcome.Written : Outcome.Null,
                 ObjectCell child => WriteObject(child, row),
                 ListCell list => WriteList(list, row, field, (ListType)type.Nullable),
+                MixedListCell list => WriteMixed(list, row, field, (ListType)type.Nullable),
                 _ => throw new InvalidOperationException($"{field.Field}: unknown cell {cell.GetType().Name}."),
             };
             if (outcome == Outcome.Written)
@@ -69,6 +70,45 @@ internal sealed class RowWriter(ResponseWriter writer, FieldErrors errors)
             var isWritten = WriteFields(shape, new RowRef(items.Rows, items.Start + i));
             errors.Path.Pop();
             if (isWritten)
+            {
+                continue;
+            }
+
+            if (type.OfType.IsNonNull)
+            {
+                return Outcome.Climbing;
+            }
+
+            writer.Truncate(start);
+            writer.WriteNull();
+        }
+
+        writer.EndList();
+        return Outcome.Written;
+    }
+
+    private Outcome WriteMixed(MixedListCell cell, RowRef row, PlannedField field, ListType type)
+    {
+        if (cell.Count(row) is not { } count)
+        {
+            return Outcome.Null;
+        }
+
+        writer.BeginList();
+        for (var i = 0; i < count; i++)
+        {
+            writer.Separate();
+            var start = writer.Position;
+            errors.Path.Push(i);
+            var outcome = cell.Enter(row, i, out var target) is not { } shape ? Outcome.Null
+                : WriteFields(shape, target) ? Outcome.Written : Outcome.Climbing;
+            if (outcome == Outcome.Null && type.OfType.IsNonNull)
+            {
+                errors.AddNullError(field);
+            }
+
+            errors.Path.Pop();
+            if (outcome == Outcome.Written)
             {
                 continue;
             }

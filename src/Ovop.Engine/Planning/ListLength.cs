@@ -37,10 +37,13 @@ internal sealed class ListLength
         foreach (var name in size?.SlicingArguments ?? [])
         {
             arguments.TryGet(name, out var value);
-            switch (value)
+            if (value is VariableSlot slot)
             {
-                case int given: literal = Math.Max(given, literal ?? 0); break;
-                case VariableSlot slot: slots.Add(slot); break;
+                slots.Add(slot);
+            }
+            else if (Size(value) is { } given)
+            {
+                literal = Math.Max(given, literal ?? 0);
             }
         }
 
@@ -55,7 +58,7 @@ internal sealed class ListLength
         var length = _fixed;
         foreach (var slot in _slots)
         {
-            if (slot.TryRead(variables, out var value) && value is int given)
+            if (slot.TryRead(variables, out var value) && Size(value) is { } given)
             {
                 length = Math.Max(given, length ?? 0);
             }
@@ -63,4 +66,11 @@ internal sealed class ListLength
 
         return Math.Clamp(length ?? _assumed, 0, _most);
     }
+
+    private static int? Size(object? value) => value switch
+    {
+        int given => given,
+        object?[] items => items.Length,
+        _ => null,
+    };
 }

@@ -40,8 +40,8 @@ internal static class CostFaults
             .Where(name => Fields(field.Type.Named).FirstOrDefault(one => one.Name == name) is not { } sized || !IsList(sized.Type))
             .Select(name => $"The sized field \"{name}\" of \"@listSize\" is no list field of {field.Type.Named}."),
         .. size.SlicingArguments
-            .Where(name => field.Argument(name) is not { } argument || argument.Type.Nullable is not IntType)
-            .Select(name => $"The slicing argument \"{name}\" of \"@listSize\" is no argument of type Int."),
+            .Where(name => field.Argument(name) is not { } argument || argument.Type.Nullable is not (IntType or ListType))
+            .Select(name => $"The slicing argument \"{name}\" of \"@listSize\" is no argument of type Int and no list."),
         .. size.AssumedSize < 0 ? ["The assumedSize of \"@listSize\" must not be negative."] : Array.Empty<string>(),
     ];
 

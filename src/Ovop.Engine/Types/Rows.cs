@@ -47,6 +47,17 @@ public abstract class ListCell : RowCell
     public abstract RowShape? Enter(RowRef row, out RowRange items);
 }
 
+/// <summary>A list of objects that need not be of one type, nor be there, such as the nodes of some ids.</summary>
+public abstract class MixedListCell : RowCell
+{
+    /// <summary>How many items there are; null where the list is null.</summary>
+    public abstract int? Count(RowRef row);
+
+    /// <summary>Goes to an item.</summary>
+    /// <returns>The shape to write it with; null where the item is null.</returns>
+    public abstract RowShape? Enter(RowRef row, int index, out RowRef target);
+}
+
 /// <summary>The planned fields of an object and their cells, one for one.</summary>
 /// <param name="type">The object's type.</param>
 /// <param name="fields">What was selected of it.</param>

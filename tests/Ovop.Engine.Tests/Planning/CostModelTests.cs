@@ -23,6 +23,10 @@ public class CostModelTests
     [InlineData("{ one(max: 30) { name } }", "{}", 1, 1 + 30)]
     [InlineData("{ stamps }", "{}", 0, 1 + (4 * 0.25))]
     [InlineData("{ __typename }", "{}", 0, 1)]
+    [InlineData("{ named(names: [\"a\", \"b\"]) { area } }", "{}", 1 + (2 * 0.5), 1 + 2)] // a list has its length
+    [InlineData("{ named(names: []) { area } }", "{}", 1, 1)]
+    [InlineData("{ named { area } }", "{}", 1 + (5 * 0.5), 1 + 5)]
+    [InlineData("query($n: [String!]) { named(names: $n) { area } }", """{"n":["a","b","c"]}""", 1 + (3 * 0.5), 1 + 3)]
     public Task Counts_lists_by_their_sizes(string query, string variables, double field, double type) =>
         CostsAsync(query, variables, field, type);
 

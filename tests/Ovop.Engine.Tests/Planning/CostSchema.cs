@@ -19,6 +19,8 @@ internal static class CostSchema
             query.Field("one").Type("[Village!]").Argument("max", argument => argument.Type("Int"))
                 .Argument("min", argument => argument.Type("Int"))
                 .ListSize(slicingArguments: ["max", "min"]).Resolve<object?>(_ => Array.Empty<string>());
+            query.Field("named").Type("[Village]").Argument("names", argument => argument.Type("[String!]"))
+                .ListSize(assumedSize: 5, slicingArguments: ["names"]).Resolve<object?>(_ => Array.Empty<string>());
             query.Field("approximate").Type("Int").Cost(5).Argument("roughly", argument => argument.Type("Boolean").Cost(-8))
                 .Argument("a_little", argument => argument.Type("Boolean").Cost(-2)).Resolve<object?>(_ => 1);
             query.Field("place").Type("Place").Resolve<object?>(_ => null);

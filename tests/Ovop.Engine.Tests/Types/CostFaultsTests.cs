@@ -47,8 +47,8 @@ public class CostFaultsTests
     [Fact]
     public void Refuses_slicing_arguments_that_are_no_numbers_of_the_field() => Assert.Equal(
         [
-            "Query.b: The slicing argument \"first\" of \"@listSize\" is no argument of type Int.",
-            "Query.b: The slicing argument \"last\" of \"@listSize\" is no argument of type Int.",
+            "Query.b: The slicing argument \"first\" of \"@listSize\" is no argument of type Int and no list.",
+            "Query.b: The slicing argument \"last\" of \"@listSize\" is no argument of type Int and no list.",
         ],
         Faults(field => field.Type("[Int]").ListSize(slicingArguments: ["first", "last"])
             .Argument("last", argument => argument.Type("Float"))));
