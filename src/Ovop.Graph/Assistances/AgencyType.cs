@@ -10,6 +10,9 @@ internal sealed class AgencyType : EntityType<Agency>
         .List("agencies")
         .Single("agencyBySlug", agency => agency.Slug)
         .Column(agency => agency.Slug, "A name for URLs and files; unique.")
+        .Label(
+            "The name; in English the English one, where it has one.",
+            values => values[0], values => values.Has(1) ? values[1] : values[0], agency => agency.Name, agency => agency.NameEn)
         .Column(agency => agency.Name, "The name as it calls itself.")
         .Column(agency => agency.NameEn, "The English name; null where none is needed.")
         .Column(agency => agency.Kind, "What sort of agency.")

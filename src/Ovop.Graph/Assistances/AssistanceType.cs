@@ -1,5 +1,6 @@
 using Ovop.Geo.Assistances;
 using Ovop.Graph.Entities;
+using Ovop.Graph.Labels;
 
 namespace Ovop.Graph.Assistances;
 
@@ -10,6 +11,11 @@ internal sealed class AssistanceType : EntityType<Assistance>
         .List("assistances")
         .Single("assistanceBySlug", assistance => assistance.Slug)
         .Column(assistance => assistance.Slug, "A name for URLs and files; unique.")
+        .Label(
+            "Kind of help, and who gives it where told: Pelatihan, Dinas Koperasi dan UKM.",
+            values => Words.Assistance(values[0]).Indonesian + (values.Has(1) ? $", {values[1]}" : ""),
+            values => Words.Assistance(values[0]).English + (values.Has(1) ? $", {(values.Has(2) ? values[2] : values[1])}" : ""),
+            assistance => assistance.Kind, assistance => assistance.Agency!.Name, assistance => assistance.Agency!.NameEn)
         .Column(assistance => assistance.Kind, "What sort of help; null where no source tells.")
         .Column(assistance => assistance.Status, "How far it is.")
         .Column(assistance => assistance.Description, "More about it; null where no source tells.")

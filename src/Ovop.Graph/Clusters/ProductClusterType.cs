@@ -11,6 +11,7 @@ internal sealed class ProductClusterType : EntityType<ProductCluster>
         .List("productClusters")
         .Single("productClusterBySlug", cluster => cluster.Slug)
         .Column(cluster => cluster.Slug, "A name for URLs and files; unique.")
+        .Label("The name, in either language.", values => values[0], cluster => cluster.Name)
         .Column(cluster => cluster.Name, "The name.")
         .Column(cluster => cluster.Kind, "How it is known.")
         .Geometry(cluster => cluster.Extent, "The union of its villages; null while none has a boundary.")

@@ -10,6 +10,7 @@ internal sealed class CommodityType : EntityType<Commodity>
         .List("commodities")
         .Single("commodityBySlug", commodity => commodity.Slug)
         .Column(commodity => commodity.Slug, "A name for URLs and files, such as goat-milk; unique.")
+        .Label("The name in the language.", values => values[1], values => values[0], commodity => commodity.Name, commodity => commodity.NameId)
         .Column(commodity => commodity.Name, "The English name.")
         .Column(commodity => commodity.NameId, "The Indonesian name.")
         .Column(commodity => commodity.Category, "What sort of commodity.")

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Ovop.Engine.Types;
 using Ovop.Geo.Querying.Entities;
 using Ovop.Graph.Rows;
 
@@ -10,10 +11,18 @@ internal sealed class EntityDefinitions(IEnumerable<EntityDefinition> definition
     private readonly FrozenDictionary<EntityModel, EntityDefinition> _byModel =
         definitions.ToFrozenDictionary(definition => definition.Model);
 
+    private readonly Dictionary<EntityDefinition, ObjectType> _objectTypes = [];
+
     /// <summary>How many rows the pages of connections have.</summary>
     public PageLimits Pages { get; } = pages;
 
     public IEnumerable<EntityDefinition> All => _byModel.Values.OrderBy(definition => definition.Name, StringComparer.Ordinal);
+
+    /// <summary>The object type of an entity, once it has been made.</summary>
+    public ObjectType ObjectType(EntityDefinition definition) => _objectTypes[definition];
+
+    /// <summary>Keeps the object type of an entity.</summary>
+    public ObjectType Keep(EntityDefinition definition, ObjectType type) => _objectTypes[definition] = type;
 
     /// <exception cref="InvalidOperationException">No feature describes the entity: a slip in <c>SchemaFeatures</c>.</exception>
     public EntityDefinition For(EntityModel model) =>

@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
 using System.Linq.Expressions;
 using Ovop.Geo.Querying.Entities;
 using Ovop.Geo.Spatial;
 using Ovop.Graph.Entities.Members;
+using Ovop.Graph.Entities.Nodes;
+using Ovop.Graph.Labels;
 
 namespace Ovop.Graph.Entities;
 
@@ -75,6 +78,27 @@ internal sealed class EntityDescriptor<T>(EntityModel model)
             .Bbox(geometry, $"The smallest box around the {what}: west, south, east, north; null while there is no {what}.")
             .Computed(GeometryFields.PerimeterKm, geometry, $"Kilometres around the {what} on the spheroid, holes counted; null while there is no {what}.");
 
+    /// <summary>What a person reads of the row, one text for all languages.</summary>
+    public EntityDescriptor<T> Label(string description, LabelText text, params ReadOnlySpan<Expression<Func<T, object?>>> columns) =>
+        Label(description, text, text, columns);
+
+    /// <summary>What a person reads of the row.</summary>
+    /// <param name="description">What it is made of.</param>
+    /// <param name="indonesian">Writes it in Indonesian.</param>
+    /// <param name="english">Writes it in English.</param>
+    /// <param name="columns">Those that the texts are made of, by their place here.</param>
+    public EntityDescriptor<T> Label(
+        string description, LabelText indonesian, LabelText english, params ReadOnlySpan<Expression<Func<T, object?>>> columns)
+    {
+        var paths = ImmutableArray.CreateBuilder<ColumnPath>(columns.Length);
+        foreach (var column in columns)
+        {
+            paths.Add(PropertyPath.Of(column));
+        }
+
+        return Add(new LabelMember(description, indonesian, english, paths.ToImmutable()));
+    }
+
     /// <summary>The box around a geometry, as four numbers.</summary>
     public EntityDescriptor<T> Bbox(Expression<Func<T, object?>> geometry, string description) =>
         Add(new BboxMember(description, PropertyPath.Of(geometry)));
@@ -113,7 +137,7 @@ internal sealed class EntityDescriptor<T>(EntityModel model)
         Name = model.Name,
         PluralName = _pluralName,
         Description = _description,
-        Members = _members,
+        Members = [new IdMember(model), .. _members],
         ListField = _listField,
         SingleField = _singleField,
     };

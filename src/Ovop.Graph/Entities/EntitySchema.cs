@@ -4,8 +4,10 @@ using Ovop.Geo.Querying.Entities;
 using Ovop.Geo.Spatial;
 using Ovop.Graph.Costs;
 using Ovop.Graph.Entities.Connections;
+using Ovop.Graph.Entities.Nodes;
 using Ovop.Graph.Filters;
 using Ovop.Graph.Geometries;
+using Ovop.Graph.Labels;
 using Ovop.Graph.Orders;
 using Ovop.Graph.Rows;
 
@@ -36,8 +38,10 @@ internal static class EntitySchema
             .AddQueryType(new ObjectType(query => AddRootFields(query, definitions, backend)))
             .AddType(new Geometries.GeometryType(geometryLimits))
             .AddType(new DateType())
+            .AddType(new NodeType())
             .AddType(new PageInfoType())
             .AddType(new SortEnumType())
+            .AddType(new LanguageType())
             .AddType(new GeometrySortInputType())
             .AddIntrospection()
             .AddCostDirectives();
@@ -62,6 +66,15 @@ internal static class EntitySchema
     private static void AddRootFields(ObjectTypeDescriptor query, EntityDefinitions definitions, RowBackend backend)
     {
         query.Name("Query").Description("Everything that can be asked.");
+        query.Field("node").Type(NodeType.TypeName).Cost(Weights.Single)
+            .Description("The object with this id; null where there is none.")
+            .Argument("id", id => id.Type("ID!").Description("As it came in a field id."))
+            .ResolveWith(new NodeSource(definitions, backend, isList: false));
+        query.Field("nodes").Type($"[{NodeType.TypeName}]").Cost(Weights.Single)
+            .ListSize(Weights.SmallListSize, ["ids"], [], requireOneSlicingArgument: false)
+            .Description("The objects with these ids, in their order; null for an id that has none.")
+            .Argument("ids", ids => ids.Type("[ID!]!").Description($"As they came in fields id; at most {definitions.Pages.MaxSize}."))
+            .ResolveWith(new NodeSource(definitions, backend, isList: true));
         foreach (var definition in definitions.All)
         {
             if (definition.ListField is { } listName)

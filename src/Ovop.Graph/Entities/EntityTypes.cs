@@ -1,5 +1,6 @@
 using Ovop.Engine.Types;
 using Ovop.Graph.Entities.Connections;
+using Ovop.Graph.Entities.Nodes;
 using Ovop.Graph.Filters;
 
 namespace Ovop.Graph.Entities;
@@ -9,14 +10,14 @@ internal static class EntityTypes
 {
     public static IEnumerable<NamedType> Create(EntityDefinition definition, EntityDefinitions definitions) =>
     [
-        new ObjectType(type =>
+        definitions.Keep(definition, new ObjectType(type =>
         {
-            type.Name(definition.Name).Description(definition.Description);
+            type.Name(definition.Name).Implements(NodeType.TypeName).Description(definition.Description);
             foreach (var member in definition.Members)
             {
                 member.AddField(type, definitions);
             }
-        }),
+        })),
         new InputObjectType(type =>
         {
             type.Name(definition.FilterName)

@@ -1,5 +1,6 @@
 using Ovop.Geo.Markets;
 using Ovop.Graph.Entities;
+using Ovop.Graph.Labels;
 
 namespace Ovop.Graph.Markets;
 
@@ -10,6 +11,11 @@ internal sealed class MarketAccessType : EntityType<MarketAccess>
         .List("marketAccesses")
         .Single("marketAccessBySlug", access => access.Slug)
         .Column(access => access.Slug, "A name for URLs and files; unique.")
+        .Label(
+            "The way to buyers, with country or partner where told: Ekspor (JP), Kerja sama ritel, Alfamart.",
+            values => Words.MarketAccess(values[0]).Indonesian + (values.Has(1) ? $" ({values[1]})" : "") + (values.Has(2) ? $", {values[2]}" : ""),
+            values => Words.MarketAccess(values[0]).English + (values.Has(1) ? $" ({values[1]})" : "") + (values.Has(2) ? $", {(values.Has(3) ? values[3] : values[2])}" : ""),
+            access => access.Kind, access => access.Country, access => access.Agency!.Name, access => access.Agency!.NameEn)
         .Column(access => access.Kind, "The way to buyers.")
         .Column(access => access.Country, "The country, as ISO 3166-1 alpha-2 code such as JP; null where no source tells.")
         .Object(access => access.Agency, "The partner, such as a retailer; null where none is told.")

@@ -10,6 +10,7 @@ internal sealed class ProducerType : EntityType<Producer>
         .List("producers")
         .Single("producerBySlug", producer => producer.Slug)
         .Column(producer => producer.Slug, "A name for URLs and files; unique.")
+        .Label("The name, in either language.", values => values[0], producer => producer.Name)
         .Column(producer => producer.Name, "The name.")
         .Column(producer => producer.Kind, "What sort of enterprise or group.")
         .Object(producer => producer.Regency, "The regency that it is in.")

@@ -10,6 +10,7 @@ internal sealed class ProductType : EntityType<Product>
         .List("products")
         .Single("productBySlug", product => product.Slug)
         .Column(product => product.Slug, "A name for URLs and files; unique.")
+        .Label("The name, in either language.", values => values[0], product => product.Name)
         .Column(product => product.Name, "The name.")
         .Column(product => product.Description, "More about it; null where no source tells.")
         .Column(product => product.Flagship, "Whether it is known as a flagship (produk unggulan). False says only that no source marks it so.")

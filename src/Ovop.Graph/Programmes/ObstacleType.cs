@@ -10,6 +10,7 @@ internal sealed class ObstacleType : EntityType<Obstacle>
         .List("obstacles")
         .Single("obstacleBySlug", obstacle => obstacle.Slug)
         .Column(obstacle => obstacle.Slug, "A name for URLs and files; unique.")
+        .Label("What stands in the way, in either language.", values => values[0], obstacle => obstacle.Description)
         .Column(obstacle => obstacle.Description, "What stands in the way.")
         .Object(obstacle => obstacle.Village, "The village; null where the subject is another.")
         .Object(obstacle => obstacle.Product, "The product; null where the subject is another.")

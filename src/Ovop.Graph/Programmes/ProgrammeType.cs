@@ -10,6 +10,7 @@ internal sealed class ProgrammeType : EntityType<Programme>
         .List("programmes")
         .Single("programmeBySlug", programme => programme.Slug)
         .Column(programme => programme.Slug, "A name for URLs and files; unique.")
+        .Label("The name, in either language.", values => values[0], programme => programme.Name)
         .Column(programme => programme.Name, "The name.")
         .Column(programme => programme.Status, "How far it is.")
         .Column(programme => programme.Description, "More about it; null where no source tells.")

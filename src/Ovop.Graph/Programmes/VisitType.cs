@@ -1,5 +1,6 @@
 using Ovop.Geo.Programmes;
 using Ovop.Graph.Entities;
+using Ovop.Graph.Labels;
 
 namespace Ovop.Graph.Programmes;
 
@@ -10,6 +11,11 @@ internal sealed class VisitType : EntityType<Visit>
         .List("visits")
         .Single("visitBySlug", visit => visit.Slug)
         .Column(visit => visit.Slug, "A name for URLs and files; unique.")
+        .Label(
+            "Kind, village and day: Sambang desa, Desa Pikatan, 2022-09-07.",
+            values => $"{Words.Visit(values[0]).Indonesian}, {VillageText.Indonesian(values[1], values[2])}, {values.Day(3)}",
+            values => $"{Words.Visit(values[0]).English}, {VillageText.English(values[1], values[2])}, {values.Day(3)}",
+            visit => visit.Kind, visit => visit.Village.Kind, visit => visit.Village.Name, visit => visit.VisitedOn)
         .Column(visit => visit.Kind, "What sort of visit; null where no source tells.")
         .Column(visit => visit.VisitedOn, "The day.")
         .Column(visit => visit.Official, "Who came; null where no source tells.")

@@ -10,6 +10,9 @@ internal sealed class DistrictType : EntityType<District>
         .List("districts")
         .Single("districtByCode", district => district.Code)
         .Column(district => district.Code, "The official code, such as 35.05.17.")
+        .Label(
+            "The name with its step of the ladder: Kecamatan Wlingi, Wlingi district.",
+            values => $"Kecamatan {values[0]}", values => $"{values[0]} district", district => district.Name)
         .Column(district => district.Name, "The official name.")
         .Geometry(district => district.Boundary, "The union of its villages; null while none has a boundary.")
         .Measures(district => district.Boundary, "boundary")

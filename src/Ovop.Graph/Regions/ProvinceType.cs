@@ -10,6 +10,9 @@ internal sealed class ProvinceType : EntityType<Province>
         .List("provinces")
         .Single("provinceByCode", province => province.Code)
         .Column(province => province.Code, "The official code, such as 35.")
+        .Label(
+            "The name with its step of the ladder: Provinsi Jawa Timur, Jawa Timur province.",
+            values => $"Provinsi {values[0]}", values => $"{values[0]} province", province => province.Name)
         .Column(province => province.Name, "The official name.")
         .Geometry(province => province.Boundary, "The union of its villages that are known here; null while none has a boundary.")
         .Measures(province => province.Boundary, "boundary")

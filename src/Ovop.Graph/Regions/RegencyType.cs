@@ -1,5 +1,6 @@
 using Ovop.Geo.Regions;
 using Ovop.Graph.Entities;
+using Ovop.Graph.Labels;
 
 namespace Ovop.Graph.Regions;
 
@@ -10,6 +11,10 @@ internal sealed class RegencyType : EntityType<Regency>
         .List("regencies")
         .Single("regencyByCode", regency => regency.Code)
         .Column(regency => regency.Code, "The official code, such as 35.05.")
+        .Label(
+            "Kind and name: Kabupaten Blitar, Blitar regency.",
+            values => RegencyText.Indonesian(values[0], values[1]), values => RegencyText.English(values[0], values[1]),
+            regency => regency.Kind, regency => regency.Name)
         .Column(regency => regency.Name, "The official name.")
         .Column(regency => regency.Kind, "Kabupaten or kota.")
         .Geometry(regency => regency.Boundary, "The union of its villages; null while none has a boundary.")

@@ -20,13 +20,13 @@ internal sealed class QueryBackend(
     {
         try
         {
-            var runs = new List<(RowRead Read, QueryRun Run)>(reads.Count);
+            var runs = new List<ReadRuns>(reads.Count);
             foreach (var read in reads)
             {
                 // 1. and 2.
                 if (await PrepareAsync(read, cancellationToken).ConfigureAwait(false) is { } run)
                 {
-                    runs.Add((read, run));
+                    runs.Add(run);
                 }
             }
 
@@ -52,21 +52,27 @@ internal sealed class QueryBackend(
         }
     }
 
-    private async ValueTask<QueryRun?> PrepareAsync(RowRead read, CancellationToken cancellationToken)
+    private async ValueTask<ReadRuns?> PrepareAsync(RowRead read, CancellationToken cancellationToken)
     {
         try
         {
-            var plan = (QueryPlan)read.Plan;
+            var plan = (ReadPlan)read.Plan;
             var prepared = plan.Prepare(read.Variables, compiler);
             foreach (var crs in plan.CrsIn(read.Variables))
             {
                 await crsCatalogue.RequireAsync(crs, cancellationToken).ConfigureAwait(false);
             }
 
-            var values = prepared.ForeignGeometries.Count == 0
-                ? read.Variables
-                : [.. read.Variables, .. await TransformAsync(prepared.ForeignGeometries, cancellationToken).ConfigureAwait(false)];
-            return new QueryRun(prepared.Query, values);
+            var runs = new QueryRun[prepared.Count];
+            for (var i = 0; i < runs.Length; i++)
+            {
+                var foreign = prepared[i].ForeignGeometries;
+                runs[i] = new QueryRun(prepared[i].Query, foreign.Count == 0
+                    ? read.Variables
+                    : [.. read.Variables, .. await TransformAsync(foreign, cancellationToken).ConfigureAwait(false)]);
+            }
+
+            return new ReadRuns(read, plan, runs);
         }
         catch (QueryArgumentException exception)
         {
@@ -92,29 +98,47 @@ internal sealed class QueryBackend(
     }
 
     // 3.
-    private async ValueTask RunAsync(List<(RowRead Read, QueryRun Run)> runs, CancellationToken cancellationToken)
+    private async ValueTask RunAsync(List<ReadRuns> reads, CancellationToken cancellationToken)
     {
         try
         {
-            var results = await reader.ReadAsync([.. runs.Select(run => run.Run)], cancellationToken).ConfigureAwait(false);
-            for (var i = 0; i < runs.Count; i++)
+            QueryRun[] runs = reads.Count == 1 ? reads[0].Runs : [.. reads.SelectMany(read => read.Runs)];
+            var results = runs.Length == 0 ? [] : await reader.ReadAsync(runs, cancellationToken).ConfigureAwait(false);
+            var start = 0;
+            foreach (var read in reads)
             {
-                runs[i].Read.Result = new RowRef(new ResultPages(results[i], runs[i].Read.Variables), 0);
-                runs[i].Read.Holder = results[i];
+                read.Take(results.AsSpan(start, read.Runs.Length));
+                start += read.Runs.Length;
             }
         }
-        catch (QueryArgumentException exception) when (runs.Count == 1)
+        catch (QueryArgumentException exception) when (reads.Count == 1)
         {
-            runs[0].Read.Error = Error(exception.Message, exception.Code);
+            reads[0].Read.Error = Error(exception.Message, exception.Code);
         }
         catch (QueryArgumentException)
         {
             // One field's values stopped all: each runs by itself, so that only that one fails.
-            foreach (var run in runs)
+            foreach (var read in reads)
             {
-                await RunAsync([run], cancellationToken).ConfigureAwait(false);
+                await RunAsync([read], cancellationToken).ConfigureAwait(false);
             }
         }
+    }
+
+    /// <summary>A field to be read, with its queries.</summary>
+    private sealed record ReadRuns(RowRead Read, ReadPlan Plan, QueryRun[] Runs)
+    {
+        public void Take(ReadOnlySpan<QueryResult> results)
+        {
+            Read.Holder = results.Length == 1 ? results[0] : new ResultHolder(results.ToArray());
+            Read.Result = Plan.Result(results, Read.Variables);
+        }
+    }
+
+    /// <summary>The results of a field with several queries.</summary>
+    private sealed class ResultHolder(QueryResult[] results) : IDisposable
+    {
+        public void Dispose() => Array.ForEach(results, result => result.Dispose());
     }
 
     private static GraphQLException Error(string message, string code) => new(new GraphQLError { Message = message, Code = code });

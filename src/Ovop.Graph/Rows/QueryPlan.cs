@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Ovop.Engine.Types;
 using Ovop.Geo.Querying.Compiling;
+using Ovop.Geo.Querying.Reading;
 using Ovop.Geo.Spatial;
 
 namespace Ovop.Graph.Rows;
@@ -9,26 +10,21 @@ namespace Ovop.Graph.Rows;
 /// A root field's query: its cells, and its SQL for every pattern of variables that has been met. SQL is kept only
 /// where nothing but the presence of variables, and the values of switches, shaped it.
 /// </summary>
-internal sealed class QueryPlan(ListPlan list, RowCell root) : RowPlan
+internal sealed class QueryPlan(ListPlan list, RowCell root) : ReadPlan
 {
     // Two bits tell of a variable what can shape the SQL; a request with more variables is compiled each time.
     private const int MaxKeyedVariables = 32;
     private const int MaxKept = 64;
 
-    private readonly ConcurrentDictionary<ulong, PreparedQuery> _kept = new();
+    private readonly ConcurrentDictionary<ulong, PreparedQuery[]> _kept = new();
 
     private readonly RequestedForm[] _forms = [.. list.AllForms];
 
     public override RowCell Root { get; } = root;
 
-    /// <summary>The EPSG numbers that a request asks for.</summary>
-    public IEnumerable<int> CrsIn(object?[] variables) => _forms.Select(form => form.CrsIn(variables));
+    public override IEnumerable<int> CrsIn(object?[] variables) => _forms.Select(form => form.CrsIn(variables));
 
-    /// <summary>The compiled query for a request.</summary>
-    /// <param name="variables">The coerced variables by index.</param>
-    /// <param name="compiler">Makes SQL of what has not been met yet.</param>
-    /// <exception cref="Geo.Querying.Values.QueryArgumentException">A value cannot be used.</exception>
-    public PreparedQuery Prepare(object?[] variables, SqlCompiler compiler)
+    public override IReadOnlyList<PreparedQuery> Prepare(object?[] variables, SqlCompiler compiler)
     {
         foreach (var form in _forms)
         {
@@ -37,7 +33,7 @@ internal sealed class QueryPlan(ListPlan list, RowCell root) : RowPlan
 
         if (variables.Length > MaxKeyedVariables)
         {
-            return Compile(variables, compiler, out _);
+            return [Compile(variables, compiler, out _)];
         }
 
         var key = Key(variables);
@@ -46,9 +42,12 @@ internal sealed class QueryPlan(ListPlan list, RowCell root) : RowPlan
             return prepared;
         }
 
-        prepared = Compile(variables, compiler, out var isReusable);
+        prepared = [Compile(variables, compiler, out var isReusable)];
         return isReusable && _kept.Count < MaxKept ? _kept.GetOrAdd(key, prepared) : prepared;
     }
+
+    public override RowRef Result(ReadOnlySpan<QueryResult> results, object?[] variables) =>
+        new(new ResultPages(results[0], variables), 0);
 
     private PreparedQuery Compile(object?[] variables, SqlCompiler compiler, out bool isReusable)
     {

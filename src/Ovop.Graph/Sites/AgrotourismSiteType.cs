@@ -12,6 +12,7 @@ internal sealed class AgrotourismSiteType : EntityType<AgrotourismSite>
         .List("agrotourismSites")
         .Single("agrotourismSiteBySlug", site => site.Slug)
         .Column(site => site.Slug, "A name for URLs and files; unique.")
+        .Label("The name, in either language.", values => values[0], site => site.Name)
         .Column(site => site.Name, "The name.")
         .Column(site => site.Status, "How far it is.")
         .Column(site => site.Description, "More about it; null where no source tells.")

@@ -8,6 +8,7 @@ internal sealed class ClaimType : EntityType<Claim>
     protected override void Configure(EntityDescriptor<Claim> descriptor) => descriptor
         .Description("What one source says of one row. Several may speak of one fact, and disagree.")
         .Column(claim => claim.Says, "What the source says, in our words.")
+        .Label("What the source says, and which: in either language.", values => $"{values[0]} ({values[1]})", claim => claim.Says, claim => claim.Source.Outlet)
         .Column(claim => claim.Source.Outlet, "Who published the source.")
         .Column(claim => claim.Source.Title, "The source's title; null where it is not known.")
         .Column(claim => claim.Source.Url, "Where the source can be read; null where it is not known.")

@@ -10,6 +10,7 @@ internal sealed class SourceType : EntityType<Source>
         .List("sources")
         .Single("sourceBySlug", source => source.Slug)
         .Column(source => source.Slug, "A name for URLs and files; unique.")
+        .Label("Outlet and title, in either language.", values => values.Has(1) ? $"{values[0]}: {values[1]}" : values[0], source => source.Outlet, source => source.Title)
         .Column(source => source.Kind, "What sort of source.")
         .Column(source => source.Outlet, "Who published it.")
         .Column(source => source.Title, "The title; null where it is not known.")

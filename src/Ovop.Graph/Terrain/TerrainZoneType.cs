@@ -10,6 +10,7 @@ internal sealed class TerrainZoneType : EntityType<TerrainZone>
         .List("terrainZones")
         .Single("terrainZoneBySlug", zone => zone.Slug)
         .Column(zone => zone.Slug, "A name for URLs and files; unique.")
+        .Label("The name, in either language.", values => values[0], zone => zone.Name)
         .Column(zone => zone.Name, "The name, such as Blitar Selatan.")
         .Column(zone => zone.Soil, "The soil; null where no source tells.")
         .Column(zone => zone.Terrain, "The terrain; null where no source tells.")

@@ -2,6 +2,7 @@ using Ovop.Geo.Spatial;
 using Ovop.Geo.Villages;
 using Ovop.Graph.Entities;
 using Ovop.Graph.Entities.Members;
+using Ovop.Graph.Labels;
 
 namespace Ovop.Graph.Villages;
 
@@ -12,6 +13,10 @@ internal sealed class VillageType : EntityType<Village>
         .List("villages")
         .Single("villageByCode", village => village.Code)
         .Column(village => village.Code, "The official code, such as 35.05.17.2009. Names repeat, codes do not.")
+        .Label(
+            "Kind and name: Desa Pikatan, Pikatan village.",
+            values => VillageText.Indonesian(values[0], values[1]), values => VillageText.English(values[0], values[1]),
+            village => village.Kind, village => village.Name)
         .Column(village => village.Name, "The official name.")
         .Column(village => village.Aliases, "Other spellings met in sources.")
         .Column(village => village.Kind, "Desa or kelurahan.")

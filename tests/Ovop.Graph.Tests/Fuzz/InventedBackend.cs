@@ -44,12 +44,20 @@ internal sealed class InventedBackend(SqlCompiler compiler) : RowBackend
 
     private void Read(RowRead read, InventedRows rows)
     {
-        var prepared = ((QueryPlan)read.Plan).Prepare(read.Variables, compiler);
-        object?[] values = [.. read.Variables, .. prepared.ForeignGeometries.Select(Transformed)];
-        var reading = new QueryReading([new QueryRun(prepared.Query, values)]);
+        var plan = (ReadPlan)read.Plan;
+        var prepared = plan.Prepare(read.Variables, compiler);
+        QueryRun[] runs =
+        [
+            .. prepared.Select(one => new QueryRun(one.Query, [.. read.Variables, .. one.ForeignGeometries.Select(Transformed)])),
+        ];
+        var reading = new QueryReading(runs);
         read.Holder = reading;
-        rows.Fill(reading.Results[0], prepared.Query.Query);
-        read.Result = new RowRef(new ResultPages(reading.Results[0], read.Variables), 0);
+        for (var i = 0; i < runs.Length; i++)
+        {
+            rows.Fill(reading.Results[i], runs[i].Query.Query);
+        }
+
+        read.Result = plan.Result(reading.Results, read.Variables);
     }
 
     // The same numbers, said to be longitude and latitude.

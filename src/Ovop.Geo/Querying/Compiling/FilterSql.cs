@@ -19,6 +19,7 @@ internal static class FilterSql
         ListFilter list => ListFilterSql.Of(list, row),
         AnyFilter any => ListFilterSql.Of(any, row),
         NearFilter near => NearFilterSql.Of(near, row),
+        KeysFilter keys => KeysFilterSql.Of(keys, row),
         _ => throw new NotSupportedException($"There is no SQL for a {node.GetType().Name}."),
     };
 

@@ -30,12 +30,13 @@ internal static class RepeatCost
         NotFilter not => IsPlain(not.Node),
         RelatedFilter related => IsPlain(related.Node),
         OperatorFilter { Operator: SpatialPredicateOperator or WithinDistanceOperator } => false,
-        OperatorFilter => true,
+        OperatorFilter or KeysFilter => true,
         _ => false,
     };
 
     private static bool HasKey(FilterNode? node, EntityModel entity) => node switch
     {
+        KeysFilter => true,
         AndFilter and => and.Nodes.Any(part => HasKey(part, entity)),
         OperatorFilter { Operator: EqualOperator } filter =>
             filter.Column.Navigations.IsEmpty && entity.Key is [var key] && key.Property == filter.Column.Property,

@@ -1,0 +1,46 @@
+using Ovop.Graph.Tests.Support;
+
+namespace Ovop.Graph.Tests.Entities;
+
+/// <summary>What a person reads of each object, in both languages, over HTTP on the seed.</summary>
+public class LabelTests(SeededServer seeded) : IClassFixture<SeededServer>
+{
+    [Theory]
+    [InlineData("""villageByCode(code: "35.05.17.2009")""", "Desa Balerejo", "Balerejo village")]
+    [InlineData("""districtByCode(code: "35.05.17")""", "Kecamatan Wlingi", "Wlingi district")]
+    [InlineData("""regencyByCode(code: "35.05")""", "Kabupaten Blitar", "Blitar regency")]
+    [InlineData("""provinceByCode(code: "35")""", "Provinsi Jawa Timur", "Jawa Timur province")]
+    [InlineData("""commodityBySlug(slug: "pottery")""", "Gerabah", "Pottery")]
+    [InlineData("""terrainZoneBySlug(slug: "blitar-selatan")""", "Blitar Selatan", "Blitar Selatan")]
+    [InlineData(
+        """agencyBySlug(slug: "dinas-koperasi-ukm-pali")""", "Dinas Koperasi dan UKM",
+        "Department of Cooperatives and Small and Medium Enterprises")]
+    [InlineData("""agencyBySlug(slug: "alfamart")""", "Alfamart", "Alfamart")]
+    public async Task Reads_in_either_language(string field, string indonesian, string english) => Assert.Equal(
+        $$$"""{"x":{"label":"{{{indonesian}}}","id":"{{{indonesian}}}","en":"{{{english}}}"}}""",
+        await seeded.Server.DataAsync(
+            $$"""query($en: Language) { x: {{field}} { label id: label(language: ID) en: label(language: $en) } }""", new { en = "EN" }));
+
+    [Theory]
+    [InlineData("ID", "Kunjungan, Desa Pikatan, 2022-09-07")]
+    [InlineData("EN", "Visit, Pikatan village, 2022-09-07")]
+    public async Task Names_village_and_day_of_a_visit(string language, string label) => Assert.Contains(
+        $"\"{label}\"", await seeded.Server.DataAsync($$"""{ visits { nodes { label(language: {{language}}) } } }"""), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Stands_on_whatever_a_list_gives_and_is_never_empty()
+    {
+        string[] lists =
+        [
+            "agencies", "agrotourismSites", "assistances", "commodities", "districts", "enrolments", "marketAccesses", "obstacles",
+            "producers", "productClusters", "products", "programmes", "provinces", "regencies", "sources", "terrainZones", "villages", "visits",
+        ];
+        foreach (var list in lists)
+        {
+            var data = await seeded.Server.DataAsync(
+                $$"""{ x: {{list}}(first: 100) { nodes { label en: label(language: EN) } } }""");
+
+            Assert.DoesNotContain("\"\"", data, StringComparison.Ordinal);
+        }
+    }
+}
