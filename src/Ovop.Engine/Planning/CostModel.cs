@@ -40,13 +40,13 @@ public sealed class CostModel(Schema schema, int maxPageSize)
         /// <param name="sized">The lengths of lists that a field above declares, by their names.</param>
         public SelectionCost Selection(
             ObjectType type, IReadOnlyList<PlannedField> fields, IReadOnlyDictionary<string, ListLength> sized) =>
-            new(type, [.. fields.Where(field => !IsFree(field)).Select(field => Field(field, sized.GetValueOrDefault(field.Field.Name)))]);
+            new(type, [.. fields.Where(field => !IsFree(field)).Select(field => Field(field, sized))]);
 
         // Most of what is selected: a column of a row. It costs nothing and neither takes arguments.
         private static bool IsFree(PlannedField field) =>
             field.Field is { Arguments.Count: 0, Weight: <= 0, Type.Named: { IsLeaf: true, Weight: 0 } };
 
-        private FieldCost Field(PlannedField field, ListLength? sizedFromAbove)
+        private FieldCost Field(PlannedField field, IReadOnlyDictionary<string, ListLength> sizedFromAbove)
         {
             if (++_fields > MaxFields)
             {
@@ -66,15 +66,39 @@ public sealed class CostModel(Schema schema, int maxPageSize)
                 NeedOneSlice.Add((field, size));
             }
 
-            var sized = size is null or { SizedFields: [] }
-                ? NothingSized
-                : size.SizedFields.ToDictionary(name => name, _ => declared, StringComparer.Ordinal);
+            var sized = Beneath(field.Field.Name, sizedFromAbove, size, declared);
             var selections = schema.PossibleTypes(field.Field.Type.Named)
                 .Select(type => Selection(type, field.Selection(type), sized)).ToArray();
             var length = !isList ? ListLength.One
-                : sizedFromAbove
+                : sizedFromAbove.GetValueOrDefault(field.Field.Name)
                 ?? (introspectionSizes.TryGetValue(field.Field.ToString(), out var known) ? ListLength.Assumed(known) : declared);
             return new FieldCost(field, InputCost.Of(field.Arguments), length, selections);
+        }
+
+        // A path of a field above, such as featureCollection.features, goes on beneath its first step.
+        private static IReadOnlyDictionary<string, ListLength> Beneath(
+            string name, IReadOnlyDictionary<string, ListLength> above, ListSize? size, ListLength declared)
+        {
+            if (above.Count == 0 && (size is null || size.SizedFields.Count == 0))
+            {
+                return NothingSized;
+            }
+
+            var sized = new Dictionary<string, ListLength>(StringComparer.Ordinal);
+            foreach (var (path, length) in above)
+            {
+                if (path.StartsWith($"{name}.", StringComparison.Ordinal))
+                {
+                    sized[path[(name.Length + 1)..]] = length;
+                }
+            }
+
+            foreach (var path in size?.SizedFields ?? [])
+            {
+                sized[path] = declared;
+            }
+
+            return sized;
         }
     }
 }

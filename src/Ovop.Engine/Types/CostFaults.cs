@@ -37,13 +37,20 @@ internal static class CostFaults
             ? ["\"@listSize\" stands on a field that is no list, and names no sizedFields."]
             : Array.Empty<string>(),
         .. size.SizedFields
-            .Where(name => Fields(field.Type.Named).FirstOrDefault(one => one.Name == name) is not { } sized || !IsList(sized.Type))
+            .Where(name => Find(field.Type.Named, name) is not { } sized || !IsList(sized.Type))
             .Select(name => $"The sized field \"{name}\" of \"@listSize\" is no list field of {field.Type.Named}."),
         .. size.SlicingArguments
             .Where(name => field.Argument(name) is not { } argument || argument.Type.Nullable is not (IntType or ListType))
             .Select(name => $"The slicing argument \"{name}\" of \"@listSize\" is no argument of type Int and no list."),
         .. size.AssumedSize < 0 ? ["The assumedSize of \"@listSize\" must not be negative."] : Array.Empty<string>(),
     ];
+
+    private static OutputField? Find(NamedType type, string path)
+    {
+        var steps = path.Split('.');
+        var field = Fields(type).FirstOrDefault(one => one.Name == steps[0]);
+        return steps.Length == 1 || field is null ? field : Find(field.Type.Named, string.Join('.', steps[1..]));
+    }
 
     private static bool IsList(GraphType type) => type.Nullable is ListType;
 }
