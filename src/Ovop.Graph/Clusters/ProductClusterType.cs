@@ -10,6 +10,7 @@ internal sealed class ProductClusterType : EntityType<ProductCluster>
         .Description("Villages that make the same commodity together (declared) or side by side (discovered).")
         .List("productClusters")
         .Single("productClusterBySlug", cluster => cluster.Slug)
+        .Feature(cluster => cluster.Extent, "The extent.")
         .Column(cluster => cluster.Slug, "A name for URLs and files; unique.")
         .Label("The name, in either language.", values => values[0], cluster => cluster.Name)
         .Column(cluster => cluster.Name, "The name.")

@@ -1,4 +1,5 @@
 using Ovop.Geo.Querying.Entities;
+using Ovop.Graph.Entities.Features;
 
 namespace Ovop.Graph.Entities;
 
@@ -23,6 +24,13 @@ internal sealed record EntityDefinition
 
     /// <summary>The field on the query root that finds one by its key, with the key's property; null where there is none.</summary>
     public (string Name, string Property)? SingleField { get; init; }
+
+    /// <summary>The geometries that its features can be drawn by, the main one first; empty where it has no place on a map.</summary>
+    public IReadOnlyList<FeatureShape> FeatureShapes { get; init; } = [];
+
+    /// <summary>Whether one of them has positions to leave out.</summary>
+    public bool IsFeatureSimplifiable => FeatureShapes.Any(shape =>
+        Model.Column(shape.Column.Property).ClrType.Name != nameof(Geo.Spatial.GeometryType.Point));
 
     public string FilterName => $"{Name}FilterInput";
 

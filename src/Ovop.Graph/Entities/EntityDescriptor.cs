@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Linq.Expressions;
 using Ovop.Geo.Querying.Entities;
 using Ovop.Geo.Spatial;
+using Ovop.Geo.Storage;
+using Ovop.Graph.Entities.Features;
 using Ovop.Graph.Entities.Members;
 using Ovop.Graph.Entities.Nodes;
 using Ovop.Graph.Labels;
@@ -14,6 +16,7 @@ internal sealed class EntityDescriptor<T>(EntityModel model)
     where T : class
 {
     private readonly List<EntityMember> _members = [];
+    private readonly List<FeatureShape> _featureShapes = [];
     private string _description = "";
     private string _pluralName = $"{model.Name}s";
     private string? _listField;
@@ -99,6 +102,16 @@ internal sealed class EntityDescriptor<T>(EntityModel model)
         return Add(new LabelMember(description, indonesian, english, paths.ToImmutable()));
     }
 
+    /// <summary>Offers the rows as GeoJSON features. The first call names the geometry that is drawn where none is chosen.</summary>
+    /// <param name="geometry">The column.</param>
+    /// <param name="description">A sentence on what it is.</param>
+    public EntityDescriptor<T> Feature(Expression<Func<T, object?>> geometry, string description)
+    {
+        var path = PropertyPath.Of(geometry);
+        _featureShapes.Add(new FeatureShape(UpperSnake.Of(path.Property), path, description));
+        return this;
+    }
+
     /// <summary>The box around a geometry, as four numbers.</summary>
     public EntityDescriptor<T> Bbox(Expression<Func<T, object?>> geometry, string description) =>
         Add(new BboxMember(description, PropertyPath.Of(geometry)));
@@ -140,6 +153,7 @@ internal sealed class EntityDescriptor<T>(EntityModel model)
         Members = [new IdMember(model), .. _members],
         ListField = _listField,
         SingleField = _singleField,
+        FeatureShapes = _featureShapes,
     };
 
     private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];

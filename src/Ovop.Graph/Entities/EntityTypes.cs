@@ -1,5 +1,6 @@
 using Ovop.Engine.Types;
 using Ovop.Graph.Entities.Connections;
+using Ovop.Graph.Entities.Features;
 using Ovop.Graph.Entities.Nodes;
 using Ovop.Graph.Filters;
 
@@ -40,5 +41,6 @@ internal static class EntityTypes
         }),
         ListFilterInputs.Create(definition.ListFilterName, definition.FilterName),
         .. ConnectionTypes.Create(definition),
+        .. FeatureTypes.Create(definition),
     ];
 }

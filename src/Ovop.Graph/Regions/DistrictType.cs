@@ -9,6 +9,7 @@ internal sealed class DistrictType : EntityType<District>
         .Description("A district (kecamatan); it tells villages of the same name apart.")
         .List("districts")
         .Single("districtByCode", district => district.Code)
+        .Feature(district => district.Boundary, "The boundary.")
         .Column(district => district.Code, "The official code, such as 35.05.17.")
         .Label(
             "The name with its step of the ladder: Kecamatan Wlingi, Wlingi district.",

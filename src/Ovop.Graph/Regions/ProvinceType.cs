@@ -9,6 +9,7 @@ internal sealed class ProvinceType : EntityType<Province>
         .Description("A province (provinsi), the top of the administrative ladder.")
         .List("provinces")
         .Single("provinceByCode", province => province.Code)
+        .Feature(province => province.Boundary, "The boundary.")
         .Column(province => province.Code, "The official code, such as 35.")
         .Label(
             "The name with its step of the ladder: Provinsi Jawa Timur, Jawa Timur province.",

@@ -10,6 +10,7 @@ internal sealed class RegencyType : EntityType<Regency>
         .Description("A regency (kabupaten or kota), which runs an OVOP programme.")
         .List("regencies")
         .Single("regencyByCode", regency => regency.Code)
+        .Feature(regency => regency.Boundary, "The boundary.")
         .Column(regency => regency.Code, "The official code, such as 35.05.")
         .Label(
             "Kind and name: Kabupaten Blitar, Blitar regency.",

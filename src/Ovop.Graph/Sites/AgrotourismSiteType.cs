@@ -11,6 +11,7 @@ internal sealed class AgrotourismSiteType : EntityType<AgrotourismSite>
         .Description("A place developed for visitors around a commodity.")
         .List("agrotourismSites")
         .Single("agrotourismSiteBySlug", site => site.Slug)
+        .Feature(site => site.Location, "Where it is.")
         .Column(site => site.Slug, "A name for URLs and files; unique.")
         .Label("The name, in either language.", values => values[0], site => site.Name)
         .Column(site => site.Name, "The name.")

@@ -9,6 +9,7 @@ internal sealed class TerrainZoneType : EntityType<TerrainZone>
         .Description("An area of one soil and terrain character. Zones may overlap and may cut villages.")
         .List("terrainZones")
         .Single("terrainZoneBySlug", zone => zone.Slug)
+        .Feature(zone => zone.Boundary, "The area.")
         .Column(zone => zone.Slug, "A name for URLs and files; unique.")
         .Label("The name, in either language.", values => values[0], zone => zone.Name)
         .Column(zone => zone.Name, "The name, such as Blitar Selatan.")

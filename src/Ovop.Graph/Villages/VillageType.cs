@@ -12,6 +12,8 @@ internal sealed class VillageType : EntityType<Village>
         .Description("A village (desa or kelurahan), the lowest step of the administrative ladder.")
         .List("villages")
         .Single("villageByCode", village => village.Code)
+        .Feature(village => village.Boundary, "The boundary.")
+        .Feature(village => village.Location, "The point inside the village.")
         .Column(village => village.Code, "The official code, such as 35.05.17.2009. Names repeat, codes do not.")
         .Label(
             "Kind and name: Desa Pikatan, Pikatan village.",

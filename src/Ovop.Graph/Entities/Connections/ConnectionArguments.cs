@@ -20,7 +20,7 @@ internal static class ConnectionArguments
     private static readonly string[] SlicingArguments = [First, Last];
 
     public static void AddTo(OutputFieldDescriptor field, EntityDefinition target, PageLimits pages) => field
-        .ListSize(pages.DefaultSize, SlicingArguments, ConnectionTypes.SizedFields, requireOneSlicingArgument: false)
+        .ListSize(pages.DefaultSize, SlicingArguments, ConnectionTypes.SizedFields(target), requireOneSlicingArgument: false)
         .Argument(First, argument => argument.Type("Int").Description($"The most rows, from the start or after a cursor, up to {pages.MaxSize}; {pages.DefaultSize} where neither first nor last is given."))
         .Argument(After, argument => argument.Type("String").Description("Only rows after the one with this cursor."))
         .Argument(Last, argument => argument.Type("Int").Description($"The most rows, from the end or before a cursor, up to {pages.MaxSize}."))

@@ -10,7 +10,10 @@ namespace Ovop.Graph.Entities.Nodes;
 /// <summary>The id of a row among all rows of all types, made of its key.</summary>
 internal sealed class IdMember(EntityModel model) : EntityMember("id", "The id among all objects, for node and nodes; opaque.")
 {
-    public override void AddField(ObjectTypeDescriptor type, EntityDefinitions definitions) => type.Field(Name)
+    public override void AddField(ObjectTypeDescriptor type, EntityDefinitions definitions) => AddField(type);
+
+    /// <summary>Adds the field to a type that shows the same row.</summary>
+    public void AddField(ObjectTypeDescriptor type) => type.Field(Name)
         .Description(Description).Type("ID!").ResolveWith(new IdField(model));
 
     private sealed class IdField(EntityModel model) : BoundField
