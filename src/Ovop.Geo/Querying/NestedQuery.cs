@@ -7,4 +7,11 @@ namespace Ovop.Geo.Querying;
 /// A relation to many, by relations to one where need be: <c>ColumnPath.Of("District", "Villages")</c>.
 /// </param>
 /// <param name="Query">Of the relation's target.</param>
-public sealed record NestedQuery(ColumnPath Navigation, EntityQuery Query);
+public sealed record NestedQuery(ColumnPath Navigation, EntityQuery Query)
+{
+    /// <summary>
+    /// A relation by place instead of one by keys: then only the relations to one of <see cref="Navigation"/> count, which
+    /// lead to the row whose shape it starts from.
+    /// </summary>
+    public SpatialRelation? Spatial { get; init; }
+}

@@ -16,6 +16,9 @@ internal static class Weights
     /// <summary>A list beneath each row: one more search in an index for each (30 µs; its rows count by themselves).</summary>
     public const double NestedList = 5;
 
+    /// <summary>The rows that lie next to each row: a search in the spatial index, and some seven shapes measured (1 ms).</summary>
+    public const double Neighbours = 200;
+
     /// <summary>Rows counted for each list.</summary>
     public const double TotalCount = 10;
 

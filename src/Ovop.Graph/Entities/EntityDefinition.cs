@@ -25,6 +25,9 @@ internal sealed record EntityDefinition
     /// <summary>The field on the query root that finds one by its key, with the key's property; null where there is none.</summary>
     public (string Name, string Property)? SingleField { get; init; }
 
+    /// <summary>The field on the query root that finds the one whose area covers a point, with the area's property; null where there is none.</summary>
+    public (string Name, string Property)? AtField { get; init; }
+
     /// <summary>The geometries that its features can be drawn by, the main one first; empty where it has no place on a map.</summary>
     public IReadOnlyList<FeatureShape> FeatureShapes { get; init; } = [];
 

@@ -21,6 +21,7 @@ internal sealed class EntityDescriptor<T>(EntityModel model)
     private string _pluralName = $"{model.Name}s";
     private string? _listField;
     private (string Name, string Property)? _singleField;
+    private (string Name, string Property)? _atField;
 
     /// <summary>What one of them is.</summary>
     public EntityDescriptor<T> Description(string description)
@@ -43,6 +44,17 @@ internal sealed class EntityDescriptor<T>(EntityModel model)
         _singleField = (fieldName, PropertyPath.Of(key).Property);
         return this;
     }
+
+    /// <summary>Offers the one whose area covers a point, on the query root.</summary>
+    public EntityDescriptor<T> At(string fieldName, Expression<Func<T, object?>> area)
+    {
+        _atField = (fieldName, PropertyPath.Of(area).Property);
+        return this;
+    }
+
+    /// <summary>The rows of the same table that lie next to it.</summary>
+    public EntityDescriptor<T> Neighbours(Expression<Func<T, object?>> shape, string description) =>
+        Add(new NeighboursMember(description, model, PropertyPath.Of(shape)));
 
     /// <summary>A column, of the entity or of one that relations to one lead to.</summary>
     public EntityDescriptor<T> Column(Expression<Func<T, object?>> column, string description, string? name = null)
@@ -153,6 +165,7 @@ internal sealed class EntityDescriptor<T>(EntityModel model)
         Members = [new IdMember(model), .. _members],
         ListField = _listField,
         SingleField = _singleField,
+        AtField = _atField,
         FeatureShapes = _featureShapes,
     };
 

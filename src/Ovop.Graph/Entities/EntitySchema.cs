@@ -91,7 +91,15 @@ internal static class EntitySchema
                 query.Field(single.Name).Type(definition.Name).Cost(Weights.Single)
                     .Description($"The {definition.Name} with this {argument}; null where there is none.")
                     .Argument(argument, key => key.Type("String!").Description($"The {argument}, exactly."))
-                    .ResolveWith(new SingleSource(definition.Model, ColumnPath.Of(single.Property), backend));
+                    .ResolveWith(SingleSource.ByKey(definition.Model, ColumnPath.Of(single.Property), backend));
+            }
+
+            if (definition.AtField is { } at)
+            {
+                query.Field(at.Name).Type(definition.Name).Cost(Weights.Single)
+                    .Description($"The {definition.Name} that is here: the one whose area covers the point; of several that share the edge on which it lies, the one with the smallest code. Null where there is none.")
+                    .Argument("geometry", point => point.Type("Geometry!").Description("A Point; other geometries are refused."))
+                    .ResolveWith(SingleSource.ByPlace(definition.Model, ColumnPath.Of(at.Property), backend));
             }
         }
     }

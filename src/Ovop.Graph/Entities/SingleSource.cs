@@ -3,14 +3,25 @@ using Ovop.Geo.Querying;
 using Ovop.Geo.Querying.Entities;
 using Ovop.Geo.Querying.Operators;
 using Ovop.Geo.Querying.Values;
+using Ovop.Graph.Geometries;
 using Ovop.Graph.Rows;
 
 namespace Ovop.Graph.Entities;
 
-/// <summary>One row found by a unique column; null where there is none.</summary>
-internal sealed class SingleSource(EntityModel entity, ColumnPath key, RowBackend backend) : RowSource
+/// <summary>The first row, in the order of the key, that the field's argument finds; null where there is none.</summary>
+/// <param name="entity">Its table.</param>
+/// <param name="column">What the argument is compared with.</param>
+/// <param name="compared">How.</param>
+/// <param name="backend">Who reads.</param>
+internal sealed class SingleSource(EntityModel entity, ColumnPath column, FilterOperator compared, RowBackend backend) : RowSource
 {
-    private static readonly FilterOperator Equal = FilterOperators.Find(ValueKind.Text, "eq");
+    /// <summary>By a unique column.</summary>
+    public static SingleSource ByKey(EntityModel entity, ColumnPath key, RowBackend backend) =>
+        new(entity, key, FilterOperators.Find(ValueKind.Text, "eq"), backend);
+
+    /// <summary>By the point that its area covers; on an edge that areas share, the one with the smaller key.</summary>
+    public static SingleSource ByPlace(EntityModel entity, ColumnPath area, RowBackend backend) =>
+        new(entity, area, FilterOperators.Find(ValueKind.Geometry, "intersects"), backend);
 
     public override RowBackend Backend { get; } = backend;
 
@@ -18,9 +29,14 @@ internal sealed class SingleSource(EntityModel entity, ColumnPath key, RowBacken
     {
         var list = new ListPlan(entity, (arguments, query) => query with
         {
-            Where = new OperatorFilter(key, Equal, [arguments.Parameter(arguments.Settle(field.Arguments[0]))]),
+            Where = new OperatorFilter(column, compared, [arguments.Parameter(arguments.Settle(field.Arguments[0]))]),
             Paging = Paging.All(1),
         });
+        if (field.Field.Arguments[0].Type.Named is GeometryType)
+        {
+            list.Forms.Add(new PointForm(field.Field.Arguments[0].Name, field.Arguments[0]));
+        }
+
         return new QueryPlan(list, new FirstRowCell(new RowBinder(list).Shape((ObjectType)field.Field.Type.Named, field)));
     }
 

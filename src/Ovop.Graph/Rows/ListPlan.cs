@@ -11,7 +11,7 @@ internal sealed class ListPlan(EntityModel entity, Func<RequestArguments, Entity
 {
     private readonly List<Func<RequestArguments, Projection>> _columns = [];
     private readonly Dictionary<ColumnPath, int> _ordinals = [];
-    private readonly List<(ColumnPath Navigation, ListPlan List)> _nested = [];
+    private readonly List<(Func<RequestArguments, EntityQuery, NestedQuery> Tie, ListPlan List)> _nested = [];
 
     public EntityModel Entity { get; } = entity;
 
@@ -52,9 +52,14 @@ internal sealed class ListPlan(EntityModel entity, Func<RequestArguments, Entity
     /// <summary>The index of a nested query.</summary>
     /// <param name="navigation">Relations to one, then the list.</param>
     /// <param name="list">What is asked of it.</param>
-    public int Nest(ColumnPath navigation, ListPlan list)
+    public int Nest(ColumnPath navigation, ListPlan list) => Nest(list, (_, query) => new NestedQuery(navigation, query));
+
+    /// <summary>The index of a nested query that arguments of the request tie to this one.</summary>
+    /// <param name="list">What is asked of it.</param>
+    /// <param name="tie">From the request and the query beneath.</param>
+    public int Nest(ListPlan list, Func<RequestArguments, EntityQuery, NestedQuery> tie)
     {
-        _nested.Add((navigation, list));
+        _nested.Add((tie, list));
         return _nested.Count - 1;
     }
 
@@ -62,7 +67,7 @@ internal sealed class ListPlan(EntityModel entity, Func<RequestArguments, Entity
     public EntityQuery Build(RequestArguments arguments) => applyArguments(arguments, new EntityQuery(Entity)
     {
         Columns = [.. _columns.Select(column => column(arguments))],
-        Nested = [.. _nested.Select(nested => new NestedQuery(nested.Navigation, nested.List.Build(arguments)))],
+        Nested = [.. _nested.Select(nested => nested.Tie(arguments, nested.List.Build(arguments)))],
         HasTotalCount = WantsTotalCount,
         HasPageInfo = WantsPageInfo,
         HasCursors = WantsCursors,

@@ -74,15 +74,25 @@ public sealed class QueryingFixture : IAsyncLifetime
     }
 
     /// <summary>PostgreSQL's plan of the statement for the rows, where reading whole tables costs too much.</summary>
-    public async Task<string> PlanAsync(EntityQuery query, params object?[] values)
+    public Task<string> PlanAsync(EntityQuery query, params object?[] values) =>
+        PlanAsync(0, ["SET LOCAL enable_seqscan = off", "SET LOCAL enable_sort = off"], query, values);
+
+    /// <summary>The plan that PostgreSQL chooses for a statement by itself, by its place among those that are sent.</summary>
+    public Task<string> ChosenPlanAsync(int index, EntityQuery query, params object?[] values) =>
+        PlanAsync(index, [], query, values);
+
+    private async Task<string> PlanAsync(int index, string[] settings, EntityQuery query, object?[] values)
     {
         var compiled = Compiler.Compile(query);
         var run = compiled.Values(values);
-        var statement = Statements(compiled.For(run)).First();
+        var statement = Statements(compiled.For(run)).ElementAt(index);
         await using var connection = await Sources.Reader.OpenConnectionAsync();
         await using var batch = connection.CreateBatch();
-        batch.BatchCommands.Add(new NpgsqlBatchCommand("SET LOCAL enable_seqscan = off"));
-        batch.BatchCommands.Add(new NpgsqlBatchCommand("SET LOCAL enable_sort = off"));
+        foreach (var setting in settings)
+        {
+            batch.BatchCommands.Add(new NpgsqlBatchCommand(setting));
+        }
+
         var explain = new NpgsqlBatchCommand($"EXPLAIN {statement.Text}");
         foreach (var parameter in statement.Parameters)
         {

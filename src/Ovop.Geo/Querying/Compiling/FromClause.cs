@@ -16,6 +16,9 @@ internal sealed class FromClause(StatementBuilder statement)
     /// <summary>Starts with a table of its own.</summary>
     public SqlRow Table(EntityModel entity) => new(this, entity, Add("", entity.Table));
 
+    /// <summary>Adds a table that only WHERE ties to those before it.</summary>
+    public SqlRow CrossJoin(EntityModel entity) => new(this, entity, Add(" CROSS JOIN ", entity.Table));
+
     /// <summary>Starts with the rows that a relation to many leads to.</summary>
     /// <param name="source">The relation's source columns, as they are known outside.</param>
     /// <param name="condition">What ties the rows to these.</param>

@@ -34,7 +34,7 @@ internal sealed class ListCompiler(QueryShape shape)
             IsNested = position is not null,
             TakesParentKeys = position?.Parents is GivenParents,
             ParentKeys = parentKeys,
-            ParentKeyTypes = [.. position?.Nested.KeyTypes ?? []],
+            ParentKeyTypes = position?.Nested.KeyTypes ?? [],
             Nested = [.. query.Nested.Select((nested, i) => Compile(nested.Query, positions[i], keys[i]))],
         };
     }
@@ -42,7 +42,7 @@ internal sealed class ListCompiler(QueryShape shape)
     private static ListPosition[] PositionsBeneath(
         EntityQuery query, PageBounds page, int round, ListPosition? position)
     {
-        ParentRows parents = RepeatCost.IsCheap(query, position is not null)
+        ParentRows parents = position is not { Nested.IsCostly: true } && RepeatCost.IsCheap(query, position is not null)
             ? new RepeatedParents(query, page, round, position)
             : new GivenParents(round);
         return [.. query.Nested.Select(nested => new ListPosition(parents, NestedList.Of(query.Entity, nested)))];

@@ -5,22 +5,30 @@ using Ovop.Geo.Querying.Sql;
 namespace Ovop.Geo.Querying.Compiling;
 
 /// <summary>How a nested list hangs on its parents: by which of their columns, over which relation.</summary>
-internal sealed record NestedList
+internal abstract class NestedList
 {
     private readonly string _path;
 
-    private NestedList(string path, ImmutableArray<ColumnPath> keys, EntityRelation relation) =>
-        (_path, Keys, Relation) = (path, keys, relation);
+    /// <param name="path">Names the list in the fingerprints of cursors.</param>
+    /// <param name="navigations">The relations to one that lead to the row that the list is of.</param>
+    /// <param name="keys">That row's columns that the list starts from.</param>
+    protected NestedList(string path, ImmutableArray<string> navigations, ImmutableArray<EntityColumn> keys)
+    {
+        _path = path;
+        Keys = [.. keys.Select(key => new ColumnPath(navigations, key.Property))];
+        KeyTypes = [.. keys.Select(SqlType.Of)];
+    }
 
-    /// <summary>The parents' columns that the relation starts from.</summary>
+    /// <summary>The parents' columns that the list starts from.</summary>
     public ImmutableArray<ColumnPath> Keys { get; }
 
-    public EntityRelation Relation { get; }
+    public ImmutableArray<SqlType> KeyTypes { get; }
 
-    public IEnumerable<SqlType> KeyTypes => Relation.SourceColumns.Select(SqlType.Of);
+    /// <summary>Whether finding the rows costs so much that it is not done twice.</summary>
+    public abstract bool IsCostly { get; }
 
     /// <summary>The keys as they are called where the parents stand in FROM as p.</summary>
-    public IReadOnlyList<string> KeyNames => [.. Keys.Select((_, i) => $"p.{KeyName(i)}")];
+    protected IReadOnlyList<string> KeyNames => [.. Keys.Select((_, i) => $"p.{KeyName(i)}")];
 
     public static NestedList Of(EntityModel parent, NestedQuery nested)
     {
@@ -30,17 +38,14 @@ internal sealed record NestedList
             entity = entity.Relation(navigation).Target;
         }
 
-        var relation = entity.Relation(nested.Navigation.Property);
-        if (!relation.IsList || relation.Target != nested.Query.Entity)
-        {
-            throw new ArgumentException($"{parent}.{nested.Navigation} is no list of {nested.Query.Entity}.");
-        }
-
-        return new NestedList(
-            $"{parent.Table}.{nested.Navigation}",
-            [.. relation.SourceColumns.Select(key => new ColumnPath(nested.Navigation.Navigations, key.Property))],
-            relation);
+        return nested.Spatial is { } spatial
+            ? new SpatialList(parent, nested, entity, spatial)
+            : new RelatedList(parent, nested, entity.Relation(nested.Navigation.Property));
     }
+
+    /// <summary>Starts FROM with the rows beneath one parent.</summary>
+    /// <param name="tie">What ties them to it.</param>
+    public abstract SqlRow Rows(FromClause from, out string tie);
 
     public static string KeyName(int index) => $"k{index}";
 

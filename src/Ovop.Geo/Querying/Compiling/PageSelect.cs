@@ -42,7 +42,7 @@ internal sealed class PageSelect
         StatementBuilder statement, NestedList nested, EntityQuery query, PageBounds page)
     {
         var from = new FromClause(statement);
-        var row = from.Related(nested.Relation, nested.KeyNames, out var tie);
+        var row = nested.Rows(from, out var tie);
         return new PageSelect(query, page, from, row, tie);
     }
 

@@ -21,6 +21,14 @@ internal static class NumberConversion
         : throw Refused(string.Create(
             CultureInfo.InvariantCulture, $"A distance of {value} metres is negative; it must be 0 or more."));
 
+    /// <summary>How far neighbours may lie apart: finite, not negative, bounded.</summary>
+    public static object ToleranceMetres(object value, QueryLimits limits) =>
+        Finite(value) is >= 0 and var metres && metres <= limits.ToleranceMetres
+            ? metres
+            : throw Refused(string.Create(
+                CultureInfo.InvariantCulture,
+                $"toleranceMetres is {value}; it must be 0 to {limits.ToleranceMetres}. For what lies further, filter by near."));
+
     /// <summary>How far positions may move: finite, not negative, bounded.</summary>
     public static object SimplifyMetres(object value, QueryLimits limits) =>
         Finite(value) is >= 0 and var metres && metres <= limits.SimplifyMetres

@@ -27,16 +27,7 @@ internal sealed class ConnectionMember(string name, string description, EntityRe
         public override RowCell Bind(RowBinder rows, ISelectedField field)
         {
             var (list, shape) = ConnectionPlan.Of(relation.Target, field, pages);
-            return new NestedConnectionCell(shape, rows.Nest(relation, list));
-        }
-    }
-
-    private sealed class NestedConnectionCell(RowShape shape, int nested) : ObjectCell
-    {
-        public override RowShape Enter(RowRef row, out RowRef target)
-        {
-            target = new RowRef(((ResultRows)row.Rows).Pages(nested), row.Index);
-            return shape;
+            return new NestedPageCell(shape, rows.Nest(relation, list));
         }
     }
 }
