@@ -13,6 +13,7 @@ public class CostModelTests
     [Theory]
     [InlineData("{ villages { nodes { name } } }", "{}", 10 + 1, 1 + 1 + 10)] // what is assumed
     [InlineData("{ villages(first: 50) { nodes { name area } totalCount } }", "{}", 10 + 1 + (50 * 0.5) + 3, 1 + 1 + 50)]
+    [InlineData("{ villages(first: 50) { drawn { shapes { area } } } }", "{}", 10 + 1 + 1 + (50 * 0.5), 1 + 1 + 1 + 50)] // a path
     [InlineData("{ villages(first: 0) { nodes { name area } } }", "{}", 10 + 1, 1 + 1)]
     [InlineData("{ villages(first: -5) { nodes { name area } } }", "{}", 10 + 1, 1 + 1)] // the field refuses it
     [InlineData("{ villages(first: 2147483647) { nodes { name } } }", "{}", 10 + 1, 1 + 1 + 1_000)] // the field refuses it

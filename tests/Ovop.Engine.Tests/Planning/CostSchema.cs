@@ -30,6 +30,7 @@ internal static class CostSchema
         {
             type.Name("VillagesConnection");
             type.Field("nodes").Type("[Village!]").Resolve<object?>(_ => Array.Empty<string>());
+            type.Field("drawn").Type("Drawing!").Resolve<object?>(_ => "drawing");
             type.Field("totalCount").Type("Int").Cost(3).Resolve<object?>(_ => 0);
         }))
         .AddType(new ObjectType(type =>
@@ -39,6 +40,11 @@ internal static class CostSchema
             type.Field("area").Type("Float").Cost(0.5).Resolve<object?>(_ => 1);
             type.Field("part").Type("Place").Resolve<object?>(_ => null);
             Connection(type.Field("neighbours"));
+        }))
+        .AddType(new ObjectType(type =>
+        {
+            type.Name("Drawing");
+            type.Field("shapes").Type("[Village!]").Resolve<object?>(_ => Array.Empty<string>());
         }))
         .AddType(new ObjectType(type =>
         {
@@ -77,6 +83,6 @@ internal static class CostSchema
         .Argument("first", argument => argument.Type("Int"))
         .Argument("last", argument => argument.Type("Int"))
         .Argument("where", argument => argument.Type("Filter"))
-        .ListSize(assumedSize: 10, slicingArguments: ["first", "last"], sizedFields: ["nodes"], requireOneSlicingArgument: false)
+        .ListSize(assumedSize: 10, slicingArguments: ["first", "last"], sizedFields: ["nodes", "drawn.shapes"], requireOneSlicingArgument: false)
         .Resolve<object?>(_ => "page");
 }

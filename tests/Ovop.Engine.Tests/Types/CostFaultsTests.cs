@@ -45,6 +45,14 @@ public class CostFaultsTests
         Faults(field => field.Type("Query").ListSize(assumedSize: 1, sizedFields: ["a", "c"])));
 
     [Fact]
+    public void Refuses_paths_of_sized_fields_that_lead_to_no_list() => Assert.Equal(
+        [
+            "Query.b: The sized field \"b.a\" of \"@listSize\" is no list field of Query.",
+            "Query.b: The sized field \"b.none.a\" of \"@listSize\" is no list field of Query.",
+        ],
+        Faults(field => field.Type("Query").ListSize(assumedSize: 1, sizedFields: ["b.a", "b.none.a"])));
+
+    [Fact]
     public void Refuses_slicing_arguments_that_are_no_numbers_of_the_field() => Assert.Equal(
         [
             "Query.b: The slicing argument \"first\" of \"@listSize\" is no argument of type Int and no list.",

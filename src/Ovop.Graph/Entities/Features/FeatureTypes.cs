@@ -1,6 +1,5 @@
 using Ovop.Engine.Types;
 using Ovop.Graph.Costs;
-using Ovop.Graph.Entities.Connections;
 using Ovop.Graph.Entities.Nodes;
 using Ovop.Graph.Geometries;
 using Ovop.Graph.Rows;
