@@ -7,6 +7,39 @@ CREATE EXTENSION IF NOT EXISTS postgis WITH SCHEMA public;
 
 CREATE EXTENSION IF NOT EXISTS unaccent WITH SCHEMA public;
 
+CREATE FUNCTION public.ovop_buffer(shape public.geography, metres double precision) RETURNS public.geometry
+    LANGUAGE plpgsql STABLE STRICT
+    AS $$
+DECLARE
+    reach geometry := ovop_reach(shape::geometry, metres);
+    made geometry;
+BEGIN
+    -- The plane in which it is made ends there: the result would lie around the whole earth.
+    IF ST_XMax(reach) - ST_XMin(reach) >= 360 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'invalid_parameter_value',
+            MESSAGE = format('a buffer of %s metres around this geometry would reach a pole or the antimeridian', metres);
+    END IF;
+
+    -- 999000 is Mercator, PostGIS's last resort, in which a metre is longer or shorter by the latitude.
+    IF _ST_BestSRID(shape) = 999000 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'invalid_parameter_value',
+            MESSAGE = 'no buffer can be made around a geometry of this width; give its parts one by one';
+    END IF;
+
+    BEGIN
+        -- 32 corners for a quarter of a circle: nowhere nearer by more than 0.03 percent.
+        made := ST_Buffer(shape, metres, 32)::geometry;
+        RETURN CASE WHEN ST_IsValid(made) THEN made ELSE ST_MakeValid(made) END;
+    EXCEPTION WHEN internal_error THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'invalid_parameter_value',
+            MESSAGE = format('no buffer of %s metres can be made around this geometry', metres);
+    END;
+END
+$$;
+
 CREATE FUNCTION public.ovop_check_product_record() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -70,6 +103,16 @@ BEGIN
     RETURN shape;
 EXCEPTION WHEN internal_error THEN
     RETURN shape;
+CREATE FUNCTION public.ovop_inside(shape public.geometry, area public.geometry) RETURNS boolean
+    LANGUAGE plpgsql IMMUTABLE STRICT COST 5000 PARALLEL SAFE
+    AS $$
+DECLARE
+    most double precision := 0.99 * ST_Area(shape);
+BEGIN
+    IF most > 0 AND ST_Area(ST_Intersection(ST_Envelope(shape), ST_Envelope(area))) < most THEN
+        RETURN false;
+    END IF;
+    RETURN ST_CoveredBy(shape, area) OR (most > 0 AND ST_Area(ST_Intersection(shape, area)) >= most);
 END
 $$;
 
@@ -1280,6 +1323,10 @@ ALTER TABLE ONLY public.visit
 GRANT USAGE ON SCHEMA public TO ovop_reader;
 GRANT USAGE ON SCHEMA public TO ovop_writer;
 
+REVOKE ALL ON FUNCTION public.ovop_buffer(shape public.geography, metres double precision) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.ovop_buffer(shape public.geography, metres double precision) TO ovop_reader;
+GRANT ALL ON FUNCTION public.ovop_buffer(shape public.geography, metres double precision) TO ovop_writer;
+
 REVOKE ALL ON FUNCTION public.ovop_check_product_record() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION public.ovop_follow_product_villages() FROM PUBLIC;
@@ -1287,6 +1334,9 @@ REVOKE ALL ON FUNCTION public.ovop_follow_product_villages() FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.ovop_in_crs(shape public.geometry, crs integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.ovop_in_crs(shape public.geometry, crs integer) TO ovop_reader;
 GRANT ALL ON FUNCTION public.ovop_in_crs(shape public.geometry, crs integer) TO ovop_writer;
+REVOKE ALL ON FUNCTION public.ovop_inside(shape public.geometry, area public.geometry) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.ovop_inside(shape public.geometry, area public.geometry) TO ovop_reader;
+GRANT ALL ON FUNCTION public.ovop_inside(shape public.geometry, area public.geometry) TO ovop_writer;
 
 REVOKE ALL ON FUNCTION public.ovop_normalise(value text) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.ovop_normalise(value text) TO ovop_reader;

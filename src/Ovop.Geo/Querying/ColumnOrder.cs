@@ -2,8 +2,12 @@ using Ovop.Geo.Querying.Entities;
 
 namespace Ovop.Geo.Querying;
 
-/// <summary>
-/// By a column. A null counts as greater than every value, as in PostgreSQL: last when ascending, first when descending,
-/// so that an index on the column serves both.
-/// </summary>
-public sealed record ColumnOrder(ColumnPath Column, bool IsDescending = false) : OrderKey;
+/// <summary>By a column.</summary>
+public sealed record ColumnOrder(ColumnPath Column, bool IsDescending = false) : OrderKey
+{
+    /// <summary>
+    /// Where rows without a value come. As PostgreSQL has it, where nothing is said: null counts as greater than every
+    /// value, last when ascending, first when descending, so that an index on the column serves both.
+    /// </summary>
+    public bool HasNullsFirst { get; init; } = IsDescending;
+}

@@ -24,9 +24,24 @@ public static class FilterOperators
         .. WithNegation(new IntersectsOperator(), "nintersects"),
         .. WithNegation(new WithinOperator(), "nwithin"),
         .. WithNegation(new GeometryContainsOperator(), "ncontains"),
+        .. WithNegation(new OverlapsOperator(), "noverlaps"),
+        .. WithNegation(new TouchesOperator(), "ntouches"),
+        .. WithNegation(new CrossesOperator(), "ncrosses"),
+        .. WithNegation(new DisjointOperator(), "ndisjoint"),
+        .. WithNegation(new SpatialEqualsOperator(), "nequals"),
+        .. WithNegation(new CoversOperator(), "ncovers"),
+        .. WithNegation(new CoveredByOperator(), "ncoveredBy"),
+        .. WithNegation(new RelateOperator(), "nrelate"),
         .. WithNegation(new BoxOperator(), "nbbox"),
         .. WithNegation(new WithinDistanceOperator(), "nwithinDistance"),
+        .. WithNegation(new DistanceMetresOperator(), "ndistanceMetres"),
     ];
+
+    /// <summary>
+    /// Lies in a geometry, slivers allowed; its one argument is the geometry. Not of the list: with other tables' rows
+    /// as the shapes it is an <see cref="InsideFilter"/>, and the faces offer both as one.
+    /// </summary>
+    public static FilterOperator Inside { get; } = new InsideOperator();
 
     private static readonly FrozenDictionary<ValueKind, ImmutableArray<FilterOperator>> ByKind =
         Enum.GetValues<ValueKind>().ToFrozenDictionary(

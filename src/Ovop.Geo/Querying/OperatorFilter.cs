@@ -5,7 +5,13 @@ using Ovop.Geo.Querying.Values;
 
 namespace Ovop.Geo.Querying;
 
-/// <summary>A column compared with values.</summary>
+/// <summary>A column, or what is derived from it, compared with values.</summary>
 /// <param name="Arguments">One for each of the operator's parameters, in their order.</param>
-public sealed record OperatorFilter(ColumnPath Column, FilterOperator Operator, ImmutableArray<QueryValue> Arguments)
-    : FilterNode;
+public sealed record OperatorFilter(FilterOperand Operand, FilterOperator Operator, ImmutableArray<QueryValue> Arguments)
+    : FilterNode
+{
+    public OperatorFilter(ColumnPath column, FilterOperator filterOperator, ImmutableArray<QueryValue> arguments)
+        : this(new FilterOperand(column), filterOperator, arguments)
+    {
+    }
+}

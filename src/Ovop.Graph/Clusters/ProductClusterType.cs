@@ -18,6 +18,7 @@ internal sealed class ProductClusterType : EntityType<ProductCluster>
         .Geometry(cluster => cluster.Extent, "The union of its villages; null while none has a boundary.")
         .Measures(cluster => cluster.Extent, "extent")
         .Add(new NearMember("Clusters that lie near others, or near a geometry, measured between the edges.", nameof(ProductCluster.Extent)))
+        .Add(new InsideMember("Clusters that lie inside of others, or of a geometry.", nameof(ProductCluster.Extent)))
         .Object(cluster => cluster.Commodity, "What its villages make.")
         .Object(cluster => cluster.Producer, "The joint enterprise; null where there is none or it is not told.")
         .Object(cluster => cluster.Regency, "The regency; null where its villages lie in several.")

@@ -43,6 +43,9 @@ internal static class Weights
     /// <summary>The same negated: no index helps, each shape of the table is looked at.</summary>
     public const double NegatedSpatialFilter = 2_500;
 
+    /// <summary>What is derived from a geometry and compared: worked out for each shape of the table.</summary>
+    public const double DerivedFilter = 2_500;
+
     /// <summary>A condition that no index serves: each row of the table is looked at (120 ms).</summary>
     public const double Scan = 250;
 
@@ -51,6 +54,9 @@ internal static class Weights
 
     /// <summary>Rows near other rows: each is searched around for each (0.2 s for 1,000 rows, 10 s for all near 1,000).</summary>
     public const double Near = 5_000;
+
+    /// <summary>Rows inside of other rows: each is cut with the few whose box it meets.</summary>
+    public const double Inside = 2_500;
 
     /// <summary>
     /// Rows of a list that is small by nature, such as the sources of a fact: most have one to three.

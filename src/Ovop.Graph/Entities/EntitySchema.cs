@@ -57,7 +57,8 @@ internal static class EntitySchema
     [
         .. GeoJsonTypes.Create(),
         .. OperationInputs.Create(),
-        .. NearTag.Create(NearShapes.Of(definitions)),
+        .. NearTag.Create(OtherShapes.Of(definitions)),
+        .. InsideTag.Create(OtherShapes.Of(definitions)),
         .. features.SelectMany(feature => feature.Enums)
             .SelectMany(type => new NamedType[] { type, OperationInputs.Create(type.ClrType) }),
         .. definitions.All.SelectMany(definition => EntityTypes.Create(definition, definitions)),

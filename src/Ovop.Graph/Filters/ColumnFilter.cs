@@ -3,16 +3,21 @@ using Ovop.Geo.Querying;
 using Ovop.Geo.Querying.Entities;
 using Ovop.Geo.Querying.Operators;
 using Ovop.Geo.Querying.Values;
+using Ovop.Geo.Spatial;
 using Ovop.Graph.Rows;
 
 namespace Ovop.Graph.Filters;
 
-/// <summary>A column compared by operators: <c>name: { startsWith: "Bale" }</c>. The input's fields are tagged with the operators.</summary>
+/// <summary>
+/// A column compared by operators: <c>name: { startsWith: "Bale" }</c>. The input's fields are tagged with the operators,
+/// or with what they derive from a geometry: <c>boundary: { area: { gt: 1000000 } }</c>.
+/// </summary>
 internal sealed class ColumnFilter(ColumnPath column) : FilterTag
 {
-    public override FilterNode? Translate(object value, RequestArguments arguments) => Operators(value, arguments);
+    public override FilterNode? Translate(object value, RequestArguments arguments) =>
+        Operators(new FilterOperand(column), value, arguments);
 
-    private FilterNode? Operators(object value, RequestArguments arguments)
+    private static FilterNode? Operators(FilterOperand operand, object value, RequestArguments arguments)
     {
         var given = arguments.Structure<InputValues>(value)!;
         var parts = new List<FilterNode>();
@@ -20,7 +25,7 @@ internal sealed class ColumnFilter(ColumnPath column) : FilterTag
         {
             var settled = arguments.Settle(given[i]);
             if (!ReferenceEquals(settled, InputValues.Absent)
-                && Part(given.Fields[i].Tag, settled, arguments) is { } part)
+                && Part(operand, given.Fields[i].Tag, settled, arguments) is { } part)
             {
                 parts.Add(part);
             }
@@ -29,11 +34,12 @@ internal sealed class ColumnFilter(ColumnPath column) : FilterTag
         return And(parts);
     }
 
-    private FilterNode? Part(object? tag, object? settled, RequestArguments arguments) => (tag, settled) switch
+    private static FilterNode? Part(FilterOperand operand, object? tag, object? settled, RequestArguments arguments) => (tag, settled) switch
     {
-        (FilterOperator filterOperator, _) => Operator(filterOperator, settled, arguments),
-        (Combination.And, not null) => And(Each(settled, arguments)),
-        (Combination.Or, not null) => Each(settled, arguments) switch
+        (FilterOperator filterOperator, _) => Operator(operand, filterOperator, settled, arguments),
+        (GeometryField field, not null) => Operators(operand.Derive(field), settled, arguments),
+        (Combination.And, not null) => And(Each(operand, settled, arguments)),
+        (Combination.Or, not null) => Each(operand, settled, arguments) switch
         {
             [] => null,
             [var only] => only,
@@ -42,14 +48,15 @@ internal sealed class ColumnFilter(ColumnPath column) : FilterTag
         _ => null,
     };
 
-    private FilterNode? Operator(FilterOperator filterOperator, object? settled, RequestArguments arguments)
+    private static OperatorFilter? Operator(
+        FilterOperand operand, FilterOperator filterOperator, object? settled, RequestArguments arguments)
     {
         if (filterOperator.Parameters is [{ Name: "" } direct])
         {
             // Null asks something of eq and neq only; elsewhere it is a condition that was left out.
             return settled is null && !direct.AcceptsNull
                 ? null
-                : new OperatorFilter(column, filterOperator, [arguments.Parameter(settled)]);
+                : new OperatorFilter(operand, filterOperator, [arguments.Parameter(settled)]);
         }
 
         if (settled is null)
@@ -58,7 +65,7 @@ internal sealed class ColumnFilter(ColumnPath column) : FilterTag
         }
 
         var values = arguments.Structure<InputValues>(settled)!;
-        return new OperatorFilter(column, filterOperator,
+        return new OperatorFilter(operand, filterOperator,
             [.. filterOperator.Parameters.Select((_, index) => Named(values, index, arguments))]);
     }
 
@@ -67,10 +74,10 @@ internal sealed class ColumnFilter(ColumnPath column) : FilterTag
             ? arguments.Parameter(given)
             : default;
 
-    private List<FilterNode> Each(object value, RequestArguments arguments) =>
+    private static List<FilterNode> Each(FilterOperand operand, object value, RequestArguments arguments) =>
     [
         .. arguments.Structure<object?[]>(value)!
-            .Select(item => arguments.Settle(item) is { } given ? Operators(given, arguments) : null)
+            .Select(item => arguments.Settle(item) is { } given ? Operators(operand, given, arguments) : null)
             .OfType<FilterNode>(),
     ];
 }

@@ -3,6 +3,7 @@ using Ovop.Geo.Querying;
 using Ovop.Geo.Querying.Entities;
 using Ovop.Geo.Querying.Operators;
 using Ovop.Geo.Querying.Values;
+using Ovop.Geo.Spatial;
 using Ovop.Graph.Costs;
 
 namespace Ovop.Graph.Filters;
@@ -23,6 +24,7 @@ internal static class OperationInputs
         .. Enum.GetValues<ValueKind>()
             .Where(kind => kind != ValueKind.Enum && !FilterOperators.For(kind).IsEmpty)
             .Select(kind => Create(kind, null)),
+        .. GeometryFilterFields.All.Where(field => field.EnumType is not null).Select(field => Create(field.EnumType!)),
         .. FilterOperators.All.Where(HasNamedParameters).DistinctBy(ParametersName).Select(CreateParameters),
     ];
 
@@ -46,7 +48,22 @@ internal static class OperationInputs
                 field.Cost(weight);
             }
         }
+
+        if (kind == ValueKind.Geometry)
+        {
+            AddDerived(type);
+        }
     });
+
+    // What is derived from a geometry is compared like a column; it is worked out for each row.
+    private static void AddDerived(InputObjectTypeDescriptor type)
+    {
+        foreach (var derived in GeometryFilterFields.All)
+        {
+            type.Field(derived.Name).Type(NameFor(derived.Result, derived.EnumType)).Tag(derived)
+                .Cost(Weights.DerivedFilter).Description($"{derived.Description}");
+        }
+    }
 
     private static double WeightOf(FilterOperator filterOperator, ValueKind kind) => (kind, filterOperator) switch
     {
@@ -73,10 +90,9 @@ internal static class OperationInputs
 
     private static bool HasNamedParameters(FilterOperator filterOperator) => filterOperator.Parameters is not [{ Name: "" }];
 
-    // Operators that take the same values share their input: the name is made of the values'.
+    // Operators that take the same values share their input.
     private static string ParametersName(FilterOperator filterOperator) =>
-        string.Concat(filterOperator.Parameters.Select(parameter => char.ToUpperInvariant(parameter.Name[0]) + parameter.Name[1..]))
-        + "Input";
+        $"{filterOperator.ParametersName}Input";
 
     private static InputObjectType CreateParameters(FilterOperator filterOperator) => new(type =>
     {

@@ -16,6 +16,7 @@ internal static class ValueTypes
         ValueKind.Float => "Float",
         ValueKind.Boolean => "Boolean",
         ValueKind.Date => "Date",
+        ValueKind.Enum when clrType == typeof(Geo.Spatial.GeometryType) => GeoJsonTypes.GeometryTypeEnum,
         ValueKind.Enum => clrType!.Name,
         ValueKind.Geometry => GeometryType.TypeName,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No GraphQL type."),

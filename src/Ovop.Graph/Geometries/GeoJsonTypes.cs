@@ -5,11 +5,14 @@ namespace Ovop.Graph.Geometries;
 /// <summary>The GeoJSON object types of the response, one for each geometry type, and what they have in common.</summary>
 internal static class GeoJsonTypes
 {
+    /// <summary>The enumeration of their types.</summary>
+    public const string GeometryTypeEnum = "GeoJSONGeometryType";
+
     private const string InterfaceName = "GeoJSONInterface";
 
     private static readonly (string Name, string Type, string Description)[] Fields =
     [
-        ("type", "GeoJSONGeometryType!", "The geometry's type."),
+        ("type", $"{GeometryTypeEnum}!", "The geometry's type."),
         ("bbox", "[Float!]!", "The smallest box around it: west, south, east, north; empty for an empty geometry."),
         ("crs", "Int!", "The EPSG number of the coordinates."),
     ];
@@ -29,7 +32,7 @@ internal static class GeoJsonTypes
         }),
         new EnumType(type =>
         {
-            type.Name("GeoJSONGeometryType").Description("The types of GeoJSON geometries (RFC 7946, section 1.4).");
+            type.Name(GeometryTypeEnum).Description("The types of GeoJSON geometries (RFC 7946, section 1.4).");
             foreach (var geometryType in Enum.GetNames<Geo.Spatial.GeometryType>())
             {
                 type.Value(geometryType).Description($"GeoJSON's {geometryType}.");

@@ -1,4 +1,5 @@
 using Ovop.Engine.Requests;
+using Ovop.Geo.Querying.Values;
 
 namespace Ovop.Graph.Hosting;
 
@@ -125,6 +126,12 @@ public sealed record OvopOptions
     /// <summary>Positions of a geometry that a query gives.</summary>
     [Setting("OVOP_MAX_VERTICES", 4, 1_000_000)]
     public int MaxVertices { get; init; } = 10_000;
+
+    /// <summary>
+    /// Rows before the end of a page that is ordered nearest first: each page walks past all those before it.
+    /// </summary>
+    [Setting("OVOP_MAX_NEAREST_DEPTH", 1, 10_000_000)]
+    public int MaxNearestDepth { get; init; } = QueryLimits.Default.NearestDepth;
 
     /// <summary>GraphQL requests that one POST may hold as a list; 0: a POST is one request.</summary>
     [Setting("OVOP_MAX_BATCH_SIZE", 0, 100)]

@@ -1,4 +1,5 @@
 using Ovop.Engine.Requests;
+using Ovop.Geo.Querying.Values;
 using Ovop.Geo.Spatial;
 using Ovop.Graph.Hosting;
 using Ovop.Graph.Http.GraphiQL;
@@ -10,18 +11,20 @@ namespace Ovop.Graph.Http;
 /// <summary>What the GraphQL face is told of the settings.</summary>
 /// <param name="Limits">What one request may ask of the engine.</param>
 /// <param name="Geometries">How large a geometry in a request may be.</param>
+/// <param name="Queries">What one query may ask of the database.</param>
 /// <param name="Pages">How many rows a page has.</param>
 /// <param name="Endpoint">What the endpoint allows.</param>
 /// <param name="Documents">Which documents may be named instead of sent.</param>
 /// <param name="Origins">Which other sites' pages may read the answers.</param>
 /// <param name="GraphiQL">Where GraphiQL was built to.</param>
 internal sealed record GraphQLSettings(
-    GraphLimits Limits, GeometryLimits Geometries, PageLimits Pages, GraphQLEndpointOptions Endpoint,
+    GraphLimits Limits, GeometryLimits Geometries, QueryLimits Queries, PageLimits Pages, GraphQLEndpointOptions Endpoint,
     TrustedDocumentSettings Documents, AllowedOrigins Origins, GraphiQLFolder GraphiQL)
 {
     public static GraphQLSettings From(OvopOptions options) => new(
         LimitsFrom(options),
         new GeometryLimits { MaxVertices = options.MaxVertices },
+        new QueryLimits { NearestDepth = options.MaxNearestDepth },
         new PageLimits(options.DefaultPageSize, options.MaxPageSize),
         new GraphQLEndpointOptions(options.MaxBodyBytes, options.MaxBatchSize, options.RequestTimeLimit),
         new TrustedDocumentSettings(options.TrustedDocuments, options.OnlyTrustedDocuments),

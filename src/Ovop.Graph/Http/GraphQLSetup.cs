@@ -4,7 +4,6 @@ using Ovop.Geo.Querying.Compiling;
 using Ovop.Geo.Querying.Cursors;
 using Ovop.Geo.Querying.Entities;
 using Ovop.Geo.Querying.Reading;
-using Ovop.Geo.Querying.Values;
 using Ovop.Geo.Spatial;
 using Ovop.Geo.Storage;
 using Ovop.Graph.Entities;
@@ -35,7 +34,7 @@ internal static class GraphQLSetup
         this WebApplication app, string path, OvopDataSources database, CursorKey cursors, GraphQLSettings settings)
     {
         var backend = new QueryBackend(
-            new SqlCompiler(QueryLimits.Default, cursors),
+            new SqlCompiler(settings.Queries, cursors),
             new QueryReader(database.Reader),
             new GeometryTransformer(database.Reader),
             new CrsCatalogue(database.Reader));

@@ -35,8 +35,8 @@ internal sealed class ColumnOrderTag(ColumnPath column) : OrderTag
 {
     public override IEnumerable<OrderKey> Translate(IReadOnlyList<string> path, object value, RequestArguments arguments)
     {
-        var isDescending = arguments.Structure<object>(value) is SortEnumType.Descending;
-        return [new ColumnOrder(new ColumnPath([.. path, .. column.Navigations], column.Property), isDescending)];
+        var absolute = new ColumnPath([.. path, .. column.Navigations], column.Property);
+        return [SortEnumType.Order(absolute, arguments.Structure<string>(value)!)];
     }
 }
 

@@ -1,5 +1,6 @@
 using Ovop.Geo.Regions;
 using Ovop.Graph.Entities;
+using Ovop.Graph.Entities.Members;
 
 namespace Ovop.Graph.Regions;
 
@@ -17,6 +18,8 @@ internal sealed class DistrictType : EntityType<District>
         .Column(district => district.Name, "The official name.")
         .Geometry(district => district.Boundary, "The union of its villages; null while none has a boundary.")
         .Measures(district => district.Boundary, "boundary")
+        .Add(new NearMember("Districts that lie near others, or near a geometry, measured between the edges.", nameof(District.Boundary)))
+        .Add(new InsideMember("Districts that lie inside of others, or of a geometry.", nameof(District.Boundary)))
         .Object(district => district.Regency, "The regency that it belongs to.")
         .Connection(district => district.Villages, "Its villages.")
         .Connection(district => district.TerrainZones, "The zones of soil and terrain that are defined by districts, this one among them.")

@@ -1,5 +1,6 @@
 using Ovop.Geo.Regions;
 using Ovop.Graph.Entities;
+using Ovop.Graph.Entities.Members;
 
 namespace Ovop.Graph.Regions;
 
@@ -17,5 +18,7 @@ internal sealed class ProvinceType : EntityType<Province>
         .Column(province => province.Name, "The official name.")
         .Geometry(province => province.Boundary, "The union of its villages that are known here; null while none has a boundary.")
         .Measures(province => province.Boundary, "boundary")
+        .Add(new NearMember("Provinces that lie near others, or near a geometry, measured between the edges.", nameof(Province.Boundary)))
+        .Add(new InsideMember("Provinces that lie inside of others, or of a geometry.", nameof(Province.Boundary)))
         .Connection(province => province.Regencies, "Its regencies that are known here.");
 }

@@ -1,6 +1,7 @@
 using Ovop.Geo.Regions;
 using Ovop.Graph.Entities;
 using Ovop.Graph.Labels;
+using Ovop.Graph.Entities.Members;
 
 namespace Ovop.Graph.Regions;
 
@@ -20,6 +21,8 @@ internal sealed class RegencyType : EntityType<Regency>
         .Column(regency => regency.Kind, "Kabupaten or kota.")
         .Geometry(regency => regency.Boundary, "The union of its villages; null while none has a boundary.")
         .Measures(regency => regency.Boundary, "boundary")
+        .Add(new NearMember("Regencies that lie near others, or near a geometry, measured between the edges.", nameof(Regency.Boundary)))
+        .Add(new InsideMember("Regencies that lie inside of others, or of a geometry.", nameof(Regency.Boundary)))
         .Object(regency => regency.Province, "The province that it belongs to.")
         .Connection(regency => regency.Districts, "Its districts.")
         .Connection(regency => regency.Villages, "Its villages.")

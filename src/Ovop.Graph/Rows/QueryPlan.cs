@@ -12,7 +12,7 @@ namespace Ovop.Graph.Rows;
 /// </summary>
 internal sealed class QueryPlan(ListPlan list, RowCell root) : ReadPlan
 {
-    // Two bits tell of a variable what can shape the SQL; a request with more variables is compiled each time.
+    // Two bits tell of a variable what can shape the SQL, or send it to be transformed first; a request with more variables is compiled each time.
     private const int MaxKeyedVariables = 32;
     private const int MaxKept = 64;
 
@@ -65,7 +65,7 @@ internal sealed class QueryPlan(ListPlan list, RowCell root) : ReadPlan
             var state = value switch
             {
                 null => 1UL,
-                true => 2UL,
+                true or GeometryValue { IsWgs84: false } => 2UL,
                 _ => ReferenceEquals(value, InputValues.Absent) ? 0UL : 3UL,
             };
             key = (key << 2) | state;

@@ -23,6 +23,7 @@ internal sealed class AgrotourismSiteType : EntityType<AgrotourismSite>
         .Computed(GeometryFields.DistanceMetres, site => site.Location, "Metres on the spheroid from the site to a geometry.")
         .Computed(GeometryFields.BearingDegrees, site => site.Location, "Direction from the site to a geometry's centre, in degrees clockwise from north; null where both are the same point.")
         .Add(new NearMember("Sites that lie near others, or near a geometry.", nameof(AgrotourismSite.Location)))
+        .Add(new InsideMember("Sites that lie inside of others, or of a geometry.", nameof(AgrotourismSite.Location)))
         .Object(site => site.Theme, "The commodity that it shows.")
         .Object(site => site.Village, "The village that it lies in.")
         .PlainList(site => site.Claims, "What sources say of the site.", "sources");

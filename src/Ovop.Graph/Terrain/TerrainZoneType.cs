@@ -1,5 +1,6 @@
 using Ovop.Geo.Terrain;
 using Ovop.Graph.Entities;
+using Ovop.Graph.Entities.Members;
 
 namespace Ovop.Graph.Terrain;
 
@@ -18,6 +19,8 @@ internal sealed class TerrainZoneType : EntityType<TerrainZone>
         .Column(zone => zone.Fertility, "The fertility; null where no source tells.")
         .Geometry(zone => zone.Boundary, "The area; null while it is not known.")
         .Measures(zone => zone.Boundary, "boundary")
+        .Add(new NearMember("Zones that lie near others, or near a geometry, measured between the edges.", nameof(TerrainZone.Boundary)))
+        .Add(new InsideMember("Zones that lie inside of others, or of a geometry.", nameof(TerrainZone.Boundary)))
         .Object(zone => zone.Regency, "The regency that it belongs to; null where it spans several.")
         .Connection(zone => zone.Districts, "The districts that define it; empty where its area was imported.")
         .Connection(zone => zone.TerrainShares, "The villages that lie in it, each with its share.")

@@ -32,6 +32,7 @@ internal sealed class VillageType : EntityType<Village>
         .Computed(GeometryFields.DistanceMetres, village => village.Location, "Metres on the spheroid from the point inside the village to a geometry.")
         .Computed(GeometryFields.BearingDegrees, village => village.Location, "Direction from the point inside the village to a geometry's centre, in degrees clockwise from north; null where both are the same point.")
         .Add(new NearMember("Villages that lie near others, or near a geometry, measured between the edges.", nameof(Village.Boundary)))
+        .Add(new InsideMember("Villages that lie inside of others, or of a geometry.", nameof(Village.Boundary)))
         .Object(village => village.District, "The district that it belongs to.")
         .Object(village => village.Regency, "The regency that it belongs to.")
         .Object(village => village.TerrainZone, "Its main zone of soil and terrain: that of the largest share; null where no zone covers it.")

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Ovop.Geo.Querying;
 using Ovop.Geo.Querying.Entities;
+using Ovop.Geo.Querying.Operators;
 using Ovop.Geo.Querying.Values;
 using Ovop.Geo.Spatial;
 
@@ -34,13 +35,28 @@ public abstract class QueryingTests(QueryingFixture fixture) : IClassFixture<Que
 
     protected static ColumnPath Path(string path) => ColumnPath.Of(path.Split('.'));
 
-    /// <summary>A column compared by the operator of this name, with constants or slots.</summary>
+    /// <summary>
+    /// A column compared by the operator of this name, with constants or slots; arguments that are left out are null.
+    /// </summary>
     protected static OperatorFilter Compare<T>(string path, string name, params object?[] arguments)
     {
         var entity = Path(path).Navigations.Aggregate(Model<T>(), (model, step) => model.Relation(step).Target);
         var filterOperator = FilterOperators.Find(entity.Column(Path(path).Property).Kind, name);
-        return new OperatorFilter(Path(path), filterOperator, [.. arguments.Select(Value)]);
+        return new OperatorFilter(Path(path), filterOperator, Arguments(filterOperator, arguments));
     }
+
+    /// <summary>What is derived from a geometry column, compared by the operator of this name.</summary>
+    protected static OperatorFilter CompareDerived(
+        string path, string fields, string name, params object?[] arguments)
+    {
+        var derived = fields.Split('.').Select(field => GeometryFilterFields.All.Single(one => one.Name == field));
+        var operand = derived.Aggregate(new FilterOperand(Path(path)), (of, field) => of.Derive(field));
+        var filterOperator = FilterOperators.Find(operand.Fields[^1].Result, name);
+        return new OperatorFilter(operand, filterOperator, Arguments(filterOperator, arguments));
+    }
+
+    private static ImmutableArray<QueryValue> Arguments(FilterOperator filterOperator, object?[] arguments) =>
+        [.. filterOperator.Parameters.Select((_, i) => i < arguments.Length ? Value(arguments[i]) : default)];
 
     protected static QueryValue Value(object? argument) =>
         argument is QueryValue value ? value : QueryValue.Of(argument);

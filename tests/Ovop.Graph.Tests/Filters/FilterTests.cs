@@ -13,6 +13,12 @@ public class FilterTests(VillageServer villages, SeededServer seeded) : IClassFi
     private const string Inside = """{ geometry: { type: "Point", coordinates: [112.05, -8.05] } }""";
     private const string Near = """{ geometry: { type: "Point", coordinates: [112.06, -8.05] }, metres: 2000 }""";
 
+    private const string Square = """{ geometry: { type: "Polygon", coordinates: [[[112.0, -8.1], [112.0, -8.0], [112.1, -8.0], [112.1, -8.1], [112.0, -8.1]]] } }""";
+    private const string Edge = """{ geometry: { type: "LineString", coordinates: [[112.1, -8.08], [112.1, -8.02]] } }""";
+    private const string Road = """{ geometry: { type: "LineString", coordinates: [[111.9, -8.05], [112.15, -8.05]] } }""";
+    private const string Pattern = """{ geometry: { type: "Point", coordinates: [112.1, -8.05] }, pattern: "FF*0*****", bufferMetres: null }""";
+    private const string Apart = """{ geometry: { type: "Point", coordinates: [112.05, -8.05] }, gt: 1000, lte: 6000 }""";
+
     /// <summary>Operator, a condition on three made-up villages, and those that fulfil it. A village without a value fulfils the negations.</summary>
     public static TheoryData<string, string, string[]> OfVillages => new()
     {
@@ -76,6 +82,40 @@ public class FilterTests(VillageServer villages, SeededServer seeded) : IClassFi
         { "Geometry.nbbox", "location: { nbbox: [112.1, -8.1, 112.3, -8.0] }", [Wonodadi] },
         { "Geometry.withinDistance", $"location: {{ withinDistance: {Near} }}", [Wonodadi] },
         { "Geometry.nwithinDistance", $"location: {{ nwithinDistance: {Near} }}", [Pikatan, Kota] },
+        { "Geometry.overlaps", $"boundary: {{ overlaps: {Box} }}", [Pikatan] },
+        { "Geometry.noverlaps", $"boundary: {{ noverlaps: {Box} }}", [Wonodadi, Kota] },
+        { "Geometry.touches", $"boundary: {{ touches: {Edge} }}", [Wonodadi, Pikatan] },
+        { "Geometry.ntouches", $"boundary: {{ ntouches: {Edge} }}", [Kota] },
+        { "Geometry.crosses", $"boundary: {{ crosses: {Road} }}", [Wonodadi, Pikatan] },
+        { "Geometry.ncrosses", $"boundary: {{ ncrosses: {Road} }}", [Kota] },
+        { "Geometry.disjoint", $"boundary: {{ disjoint: {Inside} }}", [Pikatan] },
+        { "Geometry.ndisjoint", $"boundary: {{ ndisjoint: {Inside} }}", [Wonodadi, Kota] },
+        { "Geometry.equals", $"boundary: {{ equals: {Square} }}", [Wonodadi] },
+        { "Geometry.nequals", $"boundary: {{ nequals: {Square} }}", [Pikatan, Kota] },
+        { "Geometry.covers", $"boundary: {{ covers: {Edge} }}", [Wonodadi, Pikatan] },
+        { "Geometry.ncovers", $"boundary: {{ ncovers: {Edge} }}", [Kota] },
+        { "Geometry.coveredBy", $"boundary: {{ coveredBy: {Square} }}", [Wonodadi] },
+        { "Geometry.ncoveredBy", $"boundary: {{ ncoveredBy: {Square} }}", [Pikatan, Kota] },
+        { "Geometry.relate", $"boundary: {{ relate: {Pattern} }}", [Wonodadi, Pikatan] },
+        { "Geometry.nrelate", $"boundary: {{ nrelate: {Pattern} }}", [Kota] },
+        { "Geometry.distanceMetres", $"boundary: {{ distanceMetres: {Apart} }}", [Pikatan] },
+        { "Geometry.ndistanceMetres", $"boundary: {{ ndistanceMetres: {Apart} }}", [Wonodadi, Kota] },
+        { "Geometry.area", "boundary: { area: { gt: 100000000, lt: 150000000 } }", [Wonodadi, Pikatan] },
+        { "Geometry.area", "boundary: { area: { gt: 150000000 } }", [] },
+        { "Geometry.length", "boundary: { length: { gt: 40000, lt: 50000 } }", [Wonodadi, Pikatan] },
+        { "Geometry.centroid", $"boundary: {{ centroid: {{ withinDistance: {Near} }} }}", [Wonodadi] },
+        { "Geometry.envelope", $"boundary: {{ envelope: {{ centroid: {{ within: {Box} }} }} }}", [Wonodadi] },
+        { "Geometry.isValid", "boundary: { isValid: { eq: true } }", [Wonodadi, Pikatan] },
+        { "Geometry.isSimple", "boundary: { isSimple: { neq: true } }", [Kota] },
+        { "Geometry.numPoints", "boundary: { numPoints: { eq: 5 } }", [Wonodadi, Pikatan] },
+        { "Geometry.geometryType", "boundary: { geometryType: { in: [MultiPolygon, Point] } }", [Wonodadi, Pikatan] },
+        { "Geometry.geometryType", "location: { geometryType: { neq: Point } }", [] },
+        { "Geometry.intersects", $"boundary: {{ intersects: {BesideInsideBy(4_000)} }}", [Wonodadi] },
+        { "Geometry.intersects", $"boundary: {{ intersects: {BesideInsideBy(6_000)} }}", [Wonodadi, Pikatan] },
+        { "Geometry.within", $"location: {{ within: {BesideInsideBy(6_000)} }}", [Wonodadi] },
+        { "Village.inside", $"inside: {{ of: {Box} }}", [Wonodadi] },
+        { "Village.inside", """inside: { of: { villages: { name: { eq: "Wonodadi" } } } }""", [] },
+        { "Village.near", """near: { of: { villages: { name: { eq: "Wonodadi" } } }, metres: 1 }""", [Pikatan] },
         { "Geometry.and", $"boundary: {{ and: [{{ intersects: {Box} }}, {{ nwithin: {Box} }}] }}", [Pikatan] },
         { "Geometry.or", $"location: {{ or: [{{ withinDistance: {Near} }}, {{ bbox: [112.2, -8.1, 112.3, -8.0] }}] }}", [Wonodadi, Kota] },
     };
@@ -151,6 +191,10 @@ public class FilterTests(VillageServer villages, SeededServer seeded) : IClassFi
             OfVillages.Concat(OfTheSeed).Select(row => (string)row[0]).Distinct()
                 .Where(name => name.StartsWith(prefix + ".", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
+
+    // The point lies 5.5 km from the edge between both villages.
+    private static string BesideInsideBy(int metres) =>
+        $$"""{ geometry: { type: "Point", coordinates: [112.05, -8.05] }, bufferMetres: {{metres}} }""";
 
     private static IEnumerable<string> Values(JsonNode connection, string field) =>
         connection["nodes"]!.AsArray().Select(node => (string)node![field]!);

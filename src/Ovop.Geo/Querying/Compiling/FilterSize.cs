@@ -17,7 +17,8 @@ internal static class FilterSize
                 continue;
             }
 
-            if (++count > limits.FilterNodes)
+            count += node is OperatorFilter { Operand.Fields: var fields } ? 1 + fields.Length : 1;
+            if (count > limits.FilterNodes)
             {
                 throw new QueryArgumentException(
                     QueryErrorCodes.TooComplex,
@@ -39,6 +40,7 @@ internal static class FilterSize
         RelatedFilter related => [related.Node],
         ListFilter { Where: { } where } => [where],
         NearFilter { Where: { } where } => [where],
+        InsideFilter { Where: { } where } => [where],
         _ => [],
     };
 }

@@ -12,7 +12,7 @@ internal static class FilterSql
         AndFilter and => Joined(and.Nodes, " AND ", row),
         OrFilter { Nodes: [] } => "FALSE",
         OrFilter or => $"({Joined(or.Nodes, " OR ", row)})",
-        NotFilter { Node: ListFilter or AnyFilter or NearFilter } not => $"NOT {Of(not.Node, row)}",
+        NotFilter { Node: ListFilter or AnyFilter or NearFilter or InsideFilter } not => $"NOT {Of(not.Node, row)}",
         NotFilter not => $"({Of(not.Node, row)}) IS NOT TRUE",
         OperatorFilter compared => Compared(compared, row),
         RelatedFilter related => Of(related.Node, row.Related(related.Navigation)),
@@ -20,6 +20,7 @@ internal static class FilterSql
         AnyFilter any => ListFilterSql.Of(any, row),
         NearFilter near => NearFilterSql.Of(near, row),
         KeysFilter keys => KeysFilterSql.Of(keys, row),
+        InsideFilter inside => InsideFilterSql.Of(inside, row),
         _ => throw new NotSupportedException($"There is no SQL for a {node.GetType().Name}."),
     };
 
@@ -28,12 +29,12 @@ internal static class FilterSql
 
     private static string Compared(OperatorFilter filter, SqlRow row)
     {
-        var column = row.Column(filter.Column);
+        var column = row.Operand(filter.Operand);
         if (!filter.Operator.AppliesTo(column.Model.Kind)
             || filter.Operator.Parameters.Length != filter.Arguments.Length)
         {
             throw new ArgumentException(
-                $"{filter.Operator} does not compare {filter.Column} ({column.Model.Kind}) with "
+                $"{filter.Operator} does not compare {filter.Operand} ({column.Model.Kind}) with "
                 + $"{filter.Arguments.Length} arguments.");
         }
 

@@ -18,8 +18,8 @@ internal sealed class KeysetSql(ImmutableArray<OrderTerm> terms, PageBounds page
         var nulls = parameters.Shape.CursorNulls(cursor) >> first;
         var bounds = terms.Select((term, i) => new Bound(
             term.Sql,
-            term.IsNullable,
             IsGreater: term.IsDescending != isAfter,
+            HasNullsBeyond: term.IsNullable && term.HasNullsFirst != isAfter,
             (nulls & (1L << i)) != 0
                 ? null
                 : parameters.Add(new CursorBinding(cursor, page.CursorRules, first + i, term.Type)))).ToArray();
@@ -31,7 +31,7 @@ internal sealed class KeysetSql(ImmutableArray<OrderTerm> terms, PageBounds page
         bounds,
         bound => bound.IsGreater == bounds[0].IsGreater
             && bound.Value is not null
-            && !(bound.IsNullable && bound.IsGreater));
+            && !bound.HasNullsBeyond);
 
     private static string Comparison(Bound[] bounds)
     {
@@ -51,26 +51,24 @@ internal sealed class KeysetSql(ImmutableArray<OrderTerm> terms, PageBounds page
         return bounds[0].Least is { } least ? $"{least} AND {chain}" : chain;
     }
 
-    /// <param name="Value">The cursor's value as a parameter; null for NULL, which is greater than everything.</param>
-    private readonly record struct Bound(string Sql, bool IsNullable, bool IsGreater, string? Value)
+    /// <param name="IsGreater">Whether greater values lie beyond; else smaller ones.</param>
+    /// <param name="HasNullsBeyond">Whether NULL lies beyond every value; else before.</param>
+    /// <param name="Value">The cursor's value as a parameter; null for NULL.</param>
+    private readonly record struct Bound(string Sql, bool IsGreater, bool HasNullsBeyond, string? Value)
     {
-        public string Beyond => (IsGreater, Value, IsNullable) switch
+        public string Beyond => (Value, HasNullsBeyond) switch
         {
-            (true, null, _) => "FALSE",
-            (false, null, _) => $"{Sql} IS NOT NULL",
-            (true, _, true) => $"({Sql} > {Value} OR {Sql} IS NULL)",
-            (true, _, false) => $"{Sql} > {Value}",
-            (false, _, _) => $"{Sql} < {Value}",
+            (null, true) => "FALSE",
+            (null, false) => $"{Sql} IS NOT NULL",
+            (_, true) => $"({Sql} {Sign} {Value} OR {Sql} IS NULL)",
+            _ => $"{Sql} {Sign} {Value}",
         };
 
         public string Equal => Value is null ? $"{Sql} IS NULL" : $"{Sql} = {Value}";
 
         /// <summary>What all rows beyond have in common, for an index; null where nothing simple.</summary>
-        public string? Least => (IsGreater, Value, IsNullable) switch
-        {
-            (_, null, _) or (true, _, true) => null,
-            (true, _, false) => $"{Sql} >= {Value}",
-            (false, _, _) => $"{Sql} <= {Value}",
-        };
+        public string? Least => Value is null || HasNullsBeyond ? null : $"{Sql} {Sign}= {Value}";
+
+        private string Sign => IsGreater ? ">" : "<";
     }
 }

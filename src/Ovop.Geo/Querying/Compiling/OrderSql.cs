@@ -6,7 +6,7 @@ namespace Ovop.Geo.Querying.Compiling;
 
 /// <summary>
 /// ORDER BY, always total: the key's columns follow, in the direction of the last key asked for, so that a comparison of
-/// rows can find the next page. PostgreSQL's own place for NULL is kept: greater than everything.
+/// rows can find the next page.
 /// </summary>
 internal static class OrderSql
 {
@@ -37,13 +37,16 @@ internal static class OrderSql
 
     private static OrderTerm Term(OrderKey key, SqlRow row) => key switch
     {
-        ColumnOrder order => ColumnTerm(row.Column(order.Column), order.IsDescending),
+        ColumnOrder order => ColumnTerm(row.Column(order.Column), order.IsDescending) with
+        {
+            HasNullsFirst = order.HasNullsFirst,
+        },
         NearestOrder order => NearestTerm(order, row),
         _ => throw new NotSupportedException($"There is no SQL for a {key.GetType().Name}."),
     };
 
     private static OrderTerm ColumnTerm(SqlColumn column, bool isDescending) =>
-        new(column.Sql, SqlType.Of(column.Model), column.IsNullable, isDescending, IsNearest: false);
+        new(column.Sql, SqlType.Of(column.Model), column.IsNullable, isDescending);
 
     private static OrderTerm NearestTerm(NearestOrder order, SqlRow row)
     {
@@ -51,11 +54,7 @@ internal static class OrderSql
         var to = new OperatorSql(
             column.Sql, column.Model, column.IsNullable, [order.To], row.Statement.Parameters);
         var geometry = to.Value(0, SqlType.Geography, GeometryConversion.Geography);
-        return new OrderTerm(
-            $"{column.Sql}::geography <-> {geometry}",
-            SqlType.Float,
-            column.IsNullable,
-            IsDescending: false,
-            IsNearest: true);
+        var distance = $"{column.Sql}::geography <-> {geometry}";
+        return new OrderTerm(distance, SqlType.Float, column.IsNullable, IsDescending: false) { IsNearest = true };
     }
 }

@@ -49,6 +49,14 @@ internal sealed record PageBounds
             : isBackward ? SizeOf("last", paging.Last, paging, shape)
             : paging.DefaultSize;
         var isNearest = query.Order is [NearestOrder, ..];
+        if (isNearest && size > shape.Run.Limits.NearestDepth)
+        {
+            throw new QueryArgumentException(
+                QueryErrorCodes.PageTooLarge,
+                $"Nearest first, at most {shape.Run.Limits.NearestDepth} rows are served, not {size}.",
+                isForward ? paging.First.Tag : paging.Last.Tag);
+        }
+
         return new PageBounds
         {
             Size = size,
@@ -66,7 +74,7 @@ internal sealed record PageBounds
 
     private static string OrderName(EntityQuery query) => string.Join(',', query.Order.Select(key => key switch
     {
-        ColumnOrder column => $"{column.Column}{(column.IsDescending ? '-' : '+')}",
+        ColumnOrder column => $"{column.Column}{(column.IsDescending ? '-' : '+')}{(column.HasNullsFirst ? '0' : "")}",
         NearestOrder nearest => $"{nearest.Geometry}~",
         _ => throw new NotSupportedException($"A list cannot be ordered by a {key.GetType().Name}."),
     }));

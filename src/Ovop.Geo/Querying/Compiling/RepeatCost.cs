@@ -1,5 +1,6 @@
 using Ovop.Geo.Querying.Entities;
 using Ovop.Geo.Querying.Operators;
+using Ovop.Geo.Querying.Values;
 
 namespace Ovop.Geo.Querying.Compiling;
 
@@ -29,8 +30,9 @@ internal static class RepeatCost
         OrFilter or => or.Nodes.All(IsPlain),
         NotFilter not => IsPlain(not.Node),
         RelatedFilter related => IsPlain(related.Node),
-        OperatorFilter { Operator: SpatialPredicateOperator or WithinDistanceOperator } => false,
-        OperatorFilter or KeysFilter => true,
+        KeysFilter => true,
+        OperatorFilter { Operand.Fields: not [] } => false,
+        OperatorFilter { Operator: var compared } => compared is BoxOperator || !compared.AppliesTo(ValueKind.Geometry),
         _ => false,
     };
 
@@ -39,7 +41,7 @@ internal static class RepeatCost
         KeysFilter => true,
         AndFilter and => and.Nodes.Any(part => HasKey(part, entity)),
         OperatorFilter { Operator: EqualOperator } filter =>
-            filter.Column.Navigations.IsEmpty && entity.Key is [var key] && key.Property == filter.Column.Property,
+            IsOwn(filter.Operand) && entity.Key is [var key] && key.Property == filter.Operand.Column.Property,
         _ => false,
     };
 
@@ -48,20 +50,28 @@ internal static class RepeatCost
         null => true,
         AndFilter and => and.Nodes.Any(part => IsServed(part, entity)),
         RelatedFilter { Node: OperatorFilter filter } related =>
-            filter.Operator.IsIndexServed && IsIndexed(entity, related.Navigation, filter.Column),
-        OperatorFilter filter => filter.Operator.IsIndexServed && IsIndexed(entity, filter.Column),
+            filter.Operator.IsIndexServed && IsIndexed(entity, related.Navigation, filter.Operand),
+        OperatorFilter filter => filter.Operator.IsIndexServed && IsIndexed(entity, filter.Operand),
         _ => false,
     };
 
-    private static bool IsIndexed(EntityModel entity, ColumnPath path) => Stored(entity, path) is { IsIndexed: true };
+    private static bool IsOwn(FilterOperand operand) => operand.Fields.IsEmpty && operand.Column.Navigations.IsEmpty;
 
-    private static bool IsIndexed(EntityModel entity, string navigation, ColumnPath path) =>
-        IsIndexed(entity, new ColumnPath(path.Navigations.Insert(0, navigation), path.Property));
+    private static bool IsIndexed(EntityModel entity, FilterOperand operand) =>
+        operand.Fields.IsEmpty && Stored(entity, operand.Column) is { IsIndexed: true };
+
+    private static bool IsIndexed(EntityModel entity, string navigation, FilterOperand operand) => IsIndexed(
+        entity,
+        operand with
+        {
+            Column = new ColumnPath(operand.Column.Navigations.Insert(0, navigation), operand.Column.Property),
+        });
 
     private static bool IsOrderServed(EntityQuery query) => query.Order switch
     {
         [] => true,
-        [ColumnOrder order, ..] => Stored(query.Entity, order.Column) is { IsSorted: true },
+        [ColumnOrder order, ..] => Stored(query.Entity, order.Column) is { IsSorted: true, IsNullable: var isNullable }
+            && (!isNullable || order.HasNullsFirst == order.IsDescending),
         _ => false,
     };
 

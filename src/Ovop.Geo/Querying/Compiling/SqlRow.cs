@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ovop.Geo.Querying.Entities;
 
 namespace Ovop.Geo.Querying.Compiling;
@@ -78,6 +79,12 @@ internal sealed class SqlRow
 
         return row;
     }
+
+    /// <summary>A column, or what is derived from it.</summary>
+    public SqlColumn Operand(FilterOperand operand) => operand.Fields.Aggregate(
+        Column(operand.Column),
+        (value, field) => new SqlColumn(
+            string.Format(CultureInfo.InvariantCulture, field.Sql, value.Sql), DerivedColumn.Of(field), value.IsNullable));
 
     public SqlColumn Column(string property) => Column(Entity.Column(property));
 

@@ -29,7 +29,7 @@ internal sealed record CursorRules(uint Fingerprint, int MostDepth)
         {
             throw new QueryArgumentException(
                 QueryErrorCodes.PageTooLarge,
-                $"Nearest first, pages are served up to {MostDepth} rows deep; filter by distance instead.",
+                $"Nearest first, a page of this size is served after {MostDepth} rows at most; filter by distance instead.",
                 source.Tag);
         }
     }

@@ -24,6 +24,14 @@ public abstract class FilterOperator
     /// </summary>
     public abstract ImmutableArray<ValueParameter> Parameters { get; }
 
+    /// <summary>
+    /// What the faces call the object of named parameters, such as <c>GeometryMetres</c>: made of those that must be
+    /// given. Operators of one such name have the same parameters.
+    /// </summary>
+    public virtual string ParametersName => string.Concat(
+        Parameters.Where(parameter => !parameter.AcceptsNull && parameter.Name.Length > 0)
+            .Select(parameter => char.ToUpperInvariant(parameter.Name[0]) + parameter.Name[1..]));
+
     /// <summary>Whether an index on the column, where there is one of the fitting sort, finds the rows.</summary>
     public virtual bool IsIndexServed => false;
 

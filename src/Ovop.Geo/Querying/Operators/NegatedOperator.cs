@@ -14,6 +14,8 @@ internal sealed class NegatedOperator(FilterOperator inner, string name) : Filte
 
     public override ImmutableArray<ValueParameter> Parameters => inner.Parameters;
 
+    public override string ParametersName => inner.ParametersName;
+
     public override bool AppliesTo(ValueKind column) => inner.AppliesTo(column);
 
     internal override string ToSql(OperatorSql sql) =>

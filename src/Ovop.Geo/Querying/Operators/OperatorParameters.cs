@@ -14,6 +14,14 @@ internal static class OperatorParameters
     public static readonly ImmutableArray<ValueParameter> List =
         [new ValueParameter("", null, "The values; null among them asks for the rows without one.") { IsList = true }];
 
-    public static readonly ImmutableArray<ValueParameter> Geometry =
-        [new ValueParameter("geometry", ValueKind.Geometry, "The geometry to compare with.")];
+    public static readonly ValueParameter Geometry =
+        new("geometry", ValueKind.Geometry, "The geometry to compare with.");
+
+    public static readonly ValueParameter BufferMetres = new(
+        "bufferMetres",
+        ValueKind.Float,
+        "Compares with all that lies within so many metres of the geometry, above 0 and up to 100,000.")
+    {
+        AcceptsNull = true,
+    };
 }

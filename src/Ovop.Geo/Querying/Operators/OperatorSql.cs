@@ -30,8 +30,19 @@ internal sealed class OperatorSql(
     public string Value(int argument, SqlType type, ValueConversion convert) =>
         parameters.Add(new ValueBinding(NotNull(argument), type, convert));
 
-    private QueryValue NotNull(int argument) => IsNull(argument)
-        ? throw new QueryArgumentException(
-            QueryErrorCodes.InvalidArgument, "A value is needed here, not null.", arguments[argument].Tag)
-        : arguments[argument];
+    /// <summary>A geometry as a parameter, in the plane.</summary>
+    public string Geometry(int argument) => Value(argument, SqlType.Geometry, GeometryConversion.Geometry);
+
+    /// <summary>
+    /// All that lies within so many metres of a geometry. A subquery, so that it is made once and not for each row.
+    /// </summary>
+    public string Buffered(int geometry, int metres) =>
+        $"(SELECT ovop_buffer({Value(geometry, SqlType.Geometry, GeometryConversion.Geography)}, "
+        + $"{Value(metres, SqlType.Float, NumberConversion.Buffer)}))";
+
+    public QueryArgumentException Refused(int argument, string message) =>
+        new(QueryErrorCodes.InvalidArgument, message, arguments[argument].Tag);
+
+    private QueryValue NotNull(int argument) =>
+        IsNull(argument) ? throw Refused(argument, "A value is needed here, not null.") : arguments[argument];
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Ovop.Geo.Querying.Sql;
 using Ovop.Geo.Querying.Values;
 
 namespace Ovop.Geo.Querying.Operators;
@@ -10,12 +9,15 @@ namespace Ovop.Geo.Querying.Operators;
 /// </summary>
 internal abstract class SpatialPredicateOperator(string function) : FilterOperator
 {
-    public override ImmutableArray<ValueParameter> Parameters => OperatorParameters.Geometry;
+    public override ImmutableArray<ValueParameter> Parameters { get; } =
+        [OperatorParameters.Geometry, OperatorParameters.BufferMetres];
 
     public override bool IsIndexServed => true;
 
     public override bool AppliesTo(ValueKind column) => column is ValueKind.Geometry;
 
     internal override string ToSql(OperatorSql sql) =>
-        $"{function}({sql.Column}, {sql.Value(0, SqlType.Geometry, GeometryConversion.Geometry)})";
+        sql.IsNull(1) ? $"{function}({sql.Column}, {sql.Geometry(0)})" : ToBufferedSql(sql);
+
+    protected virtual string ToBufferedSql(OperatorSql sql) => $"{function}({sql.Column}, {sql.Buffered(0, 1)})";
 }

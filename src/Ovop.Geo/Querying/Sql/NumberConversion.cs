@@ -37,6 +37,14 @@ internal static class NumberConversion
                 CultureInfo.InvariantCulture,
                 $"simplifyMetres is {value}; it must be 0 to {limits.SimplifyMetres}."));
 
+    /// <summary>The width of a buffer: finite, above 0, up to the limit.</summary>
+    public static object Buffer(object value, QueryLimits limits) =>
+        Finite(value) is > 0 and var metres && metres <= limits.BufferMetres
+            ? metres
+            : throw Refused(string.Create(
+                CultureInfo.InvariantCulture,
+                $"A buffer of {value} metres cannot be made; it must be above 0 and at most {limits.BufferMetres}."));
+
     public static double Finite(object value)
     {
         var number = value switch

@@ -25,6 +25,11 @@ public sealed record QueryLimits
     /// <summary>Metres that may lie between two villages that still count as neighbours.</summary>
     public int ToleranceMetres { get; init; } = 1_000;
 
+    /// <summary>
+    /// Metres of a buffer around a geometry: PostGIS makes it in a plane, which fits the globe less the wider it is.
+    /// </summary>
+    public int BufferMetres { get; init; } = 100_000;
+
     /// <summary>Bytes of the values of one query's rows, its nested lists counted apart.</summary>
     public int ResultBytes { get; init; } = 256 * 1024 * 1024;
 }

@@ -61,6 +61,8 @@ public sealed class IndexServedTests(QueryingFixture fixture) : QueryingTests(fi
             ValueKind.Enum => (Filtered<Product>("FlagshipBasis", name, Many(name, "STATED")), "test_basis"),
             ValueKind.Geometry when name == "withinDistance" =>
                 (Filtered<Village>("Boundary", name, Geometry(Square), 500.0), "ix_village_boundary_geography"),
+            ValueKind.Geometry when name == "distanceMetres" =>
+                (Filtered<Village>("Boundary", name, Geometry(Square), 500.0), "ix_village_boundary_geography"),
             ValueKind.Geometry when name == "bbox" =>
                 (Filtered<Village>("Boundary", name, new[] { 112, -8, 112.1, -7.9 }), "ix_village_boundary"),
             _ => (Filtered<Village>("Boundary", name, Geometry(Square)), "ix_village_boundary"),
@@ -70,6 +72,43 @@ public sealed class IndexServedTests(QueryingFixture fixture) : QueryingTests(fi
 
         Assert.Contains("Index Cond: ", plan, StringComparison.Ordinal);
         Assert.Matches($"Index (Only )?Scan (using|on) {index}", plan);
+    }
+
+    [Theory]
+    [InlineData("intersects", "ix_village_boundary_geography")]
+    [InlineData("within", "ix_village_boundary")]
+    [InlineData("contains", "ix_village_boundary")]
+    [InlineData("overlaps", "ix_village_boundary")]
+    [InlineData("touches", "ix_village_boundary")]
+    [InlineData("crosses", "ix_village_boundary")]
+    [InlineData("equals", "ix_village_boundary")]
+    [InlineData("covers", "ix_village_boundary")]
+    [InlineData("coveredBy", "ix_village_boundary")]
+    public async Task Finds_rows_by_an_index_with_a_buffer_which_is_made_once(string name, string index)
+    {
+        var plan = await Fixture.PlanAsync(Filtered<Village>("Boundary", name, Geometry(Square), 500.0));
+
+        Assert.Contains("Index Cond: ", plan, StringComparison.Ordinal);
+        Assert.Matches($"Index Scan (using|on) {index}", plan);
+        Assert.True(name == "intersects" || plan.Contains("InitPlan 1 (returns $0)", StringComparison.Ordinal), plan);
+    }
+
+    [Fact]
+    public async Task Finds_rows_inside_of_a_geometry_and_of_other_rows_by_an_index()
+    {
+        var geometry = Query<Village>() with
+        {
+            Where = new OperatorFilter(Path("Boundary"), FilterOperators.Inside, [QueryValue.Of(Geometry(Square))]),
+            HasRows = false,
+            HasTotalCount = true,
+        };
+        var rows = geometry with
+        {
+            Where = new InsideFilter(Path("Location"), Model<Village>(), Path("Boundary"), null),
+        };
+
+        Assert.Matches("Index Scan (using|on) ix_village_boundary ", await Fixture.PlanAsync(geometry));
+        Assert.Contains("Index Cond: (boundary && t0.location)", await Fixture.PlanAsync(rows), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -7,8 +7,8 @@ using Ovop.Graph.Filters;
 
 namespace Ovop.Graph.Entities;
 
-/// <summary>The tables whose rows can stand as shapes in <c>near</c>.</summary>
-internal static class NearShapes
+/// <summary>The tables whose rows can stand as shapes in <c>near</c> and, where they are areas, in <c>inside</c>.</summary>
+internal static class OtherShapes
 {
     private static readonly (string Field, string Entity, string Shape)[] Shapes =
     [
@@ -18,12 +18,12 @@ internal static class NearShapes
         ("zones", nameof(TerrainZone), nameof(TerrainZone.Boundary)),
     ];
 
-    public static IReadOnlyList<(NearShape Shape, string FilterName)> Of(EntityDefinitions definitions) =>
+    public static IReadOnlyList<(OtherShape Shape, string FilterName)> Of(EntityDefinitions definitions) =>
     [
         .. Shapes.Select(shape =>
         {
             var definition = definitions.All.Single(one => one.Model.Name == shape.Entity);
-            return (new NearShape(shape.Field, definition.Model, ColumnPath.Of(shape.Shape)), definition.FilterName);
+            return (new OtherShape(shape.Field, definition.Model, ColumnPath.Of(shape.Shape)), definition.FilterName);
         }),
     ];
 }
