@@ -21,8 +21,9 @@ BEGIN
             MESSAGE = format('a buffer of %s metres around this geometry would reach a pole or the antimeridian', metres);
     END IF;
 
-    -- 999000 is Mercator, PostGIS's last resort, in which a metre is longer or shorter by the latitude.
-    IF _ST_BestSRID(shape) = 999000 THEN
+    -- 999000 is Mercator, PostGIS's last resort, in which a metre is longer or shorter by the latitude. Over more than
+    -- half of the earth an edge runs the other way around than its longitudes do.
+    IF _ST_BestSRID(shape) = 999000 OR ST_XMax(shape::geometry) - ST_XMin(shape::geometry) > 180 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'invalid_parameter_value',
             MESSAGE = 'no buffer can be made around a geometry of this width; give its parts one by one';

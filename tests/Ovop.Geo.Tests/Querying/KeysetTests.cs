@@ -32,6 +32,14 @@ public sealed class KeysetTests(QueryingFixture fixture) : QueryingTests(fixture
         "TerrainZone.Name AreaKm2- Kind Name-",
         "Kind Name AreaKm2 TerrainZoneId",
         "Kind- TerrainZoneId- AreaKm2-",
+        "AreaKm2<",
+        "AreaKm2>",
+        "AreaKm2-<",
+        "AreaKm2->",
+        "AreaKm2< TerrainZoneId-> Name",
+        "TerrainZone.Name-> AreaKm2<",
+        "TerrainZoneId< AreaKm2-> Kind-",
+        "Name-> AreaKm2->",
         "~Location",
         "~Location AreaKm2-",
         "AreaKm2 ~Location Name-");
@@ -43,7 +51,7 @@ public sealed class KeysetTests(QueryingFixture fixture) : QueryingTests(fixture
         var query = Ordered(order);
         var whole = await WholeAsync(query);
 
-        foreach (var size in new[] { 1, 7, 59, 60, 61 })
+        foreach (var size in new[] { 1, 2, 3, 7, 59, 60, 61 })
         {
             Assert.Equal(whole, await PagesAsync(query, size, isBackward: false));
         }
@@ -56,7 +64,7 @@ public sealed class KeysetTests(QueryingFixture fixture) : QueryingTests(fixture
         var query = Ordered(order);
         var whole = await WholeAsync(query);
 
-        foreach (var size in new[] { 1, 7, 59, 60, 61 })
+        foreach (var size in new[] { 1, 2, 3, 7, 59, 60, 61 })
         {
             Assert.Equal(whole, await PagesAsync(query, size, isBackward: true));
         }
@@ -92,6 +100,30 @@ public sealed class KeysetTests(QueryingFixture fixture) : QueryingTests(fixture
     }
 
     [Theory]
+    [InlineData("AreaKm2<", "area_km2 NULLS FIRST, code")]
+    [InlineData("AreaKm2>", "area_km2 NULLS LAST, code")]
+    [InlineData("AreaKm2-<", "area_km2 DESC NULLS FIRST, code DESC")]
+    [InlineData("AreaKm2->", "area_km2 DESC NULLS LAST, code DESC")]
+    [InlineData("TerrainZoneId-> AreaKm2< Name", "terrain_zone_id DESC NULLS LAST, area_km2 NULLS FIRST, name, code")]
+    [InlineData("TerrainZoneId< AreaKm2-> Name-", "terrain_zone_id NULLS FIRST, area_km2 DESC NULLS LAST, name DESC, code DESC")]
+    public async Task Puts_nulls_where_they_are_wanted(string order, string sql)
+    {
+        var sorted = await Fixture.Database.ScalarAsync<string[]>(
+            $"SELECT array_agg(code::text ORDER BY {sql}) FROM village");
+
+        Assert.Equal(sorted, await WholeAsync(Ordered(order)));
+    }
+
+    [Theory]
+    [InlineData("AreaKm2", """ORDER BY t0."area_km2", t0."code" LIMIT""")]
+    [InlineData("AreaKm2>", """ORDER BY t0."area_km2", t0."code" LIMIT""")]
+    [InlineData("AreaKm2<", """ORDER BY t0."area_km2" NULLS FIRST, t0."code" LIMIT""")]
+    [InlineData("AreaKm2->", """ORDER BY t0."area_km2" DESC NULLS LAST, t0."code" DESC LIMIT""")]
+    [InlineData("Name<", """ORDER BY t0."name", t0."code" LIMIT""")]
+    public void Says_where_nulls_come_only_where_PostgreSQL_would_put_them_elsewhere(string order, string sql) =>
+        Assert.Contains(sql, Fixture.SqlOf(Ordered(order))[0], StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("Name", """(t0."name", t0."code") > ($1, $2)""")]
     [InlineData("Name- Kind-", """(t0."name", t0."kind", t0."code") < ($1, $2, $3)""")]
     [InlineData(
@@ -100,6 +132,8 @@ public sealed class KeysetTests(QueryingFixture fixture) : QueryingTests(fixture
     [InlineData(
         "AreaKm2",
         """((t0."area_km2" > $1 OR t0."area_km2" IS NULL) OR (t0."area_km2" = $1 AND t0."code" > $2))""")]
+    [InlineData("AreaKm2->", """((t0."area_km2" < $1 OR t0."area_km2" IS NULL) OR (t0."area_km2" = $1 AND t0."code" < $2))""")]
+    [InlineData("AreaKm2<", """(t0."area_km2" IS NOT NULL OR (t0."area_km2" IS NULL AND t0."code" > $1))""")]
     [InlineData("TerrainZoneId-", """(t0."terrain_zone_id" IS NOT NULL OR (t0."terrain_zone_id" IS NULL AND t0."code" < $1))""")]
     public async Task Says_what_lies_beyond_a_cursor_so_that_an_index_can_find_it(string order, string condition)
     {
@@ -131,7 +165,14 @@ public sealed class KeysetTests(QueryingFixture fixture) : QueryingTests(fixture
 
     private static OrderKey Key(string key) => key[0] == '~'
         ? new NearestOrder(Path(key[1..]), QueryValue.Of(Point(112.043, -8.01)))
-        : new ColumnOrder(Path(key.TrimEnd('-')), key.EndsWith('-'));
+        : Column(key.TrimEnd('<', '>'), key[^1]);
+
+    // A column with - for descending, then < for nulls first or > for nulls last.
+    private static ColumnOrder Column(string key, char nulls)
+    {
+        var order = new ColumnOrder(Path(key.TrimEnd('-')), key.EndsWith('-'));
+        return nulls is '<' or '>' ? order with { HasNullsFirst = nulls == '<' } : order;
+    }
 
     private static EntityQuery Slots(
         EntityQuery query, int? first = null, int? after = null, int? last = null, int? before = null)
