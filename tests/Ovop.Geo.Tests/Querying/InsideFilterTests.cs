@@ -98,7 +98,6 @@ public sealed class InsideFilterTests(QueryingFixture fixture) : QueryingTests(f
     [Theory]
     [InlineData("""{"type":"Point","coordinates":[112.07,-7.95]}""")]
     [InlineData("""{"type":"LineString","coordinates":[[112,-7.95],[112.4,-7.95]]}""")]
-    [InlineData("""{"type":"GeometryCollection","geometries":[{"type":"Point","coordinates":[112.07,-7.95]},{"type":"LineString","coordinates":[[112,-7.95],[112.4,-7.95]]}]}""")]
     public async Task Nothing_with_an_area_lies_in_a_point_or_a_line(string geometry)
     {
         var query = Query<Village>("Code") with

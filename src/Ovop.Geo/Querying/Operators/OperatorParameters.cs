@@ -15,7 +15,10 @@ internal static class OperatorParameters
         [new ValueParameter("", null, "The values; null among them asks for the rows without one.") { IsList = true }];
 
     public static readonly ValueParameter Geometry =
-        new("geometry", ValueKind.Geometry, "The geometry to compare with.");
+        new(
+        "geometry",
+        ValueKind.Geometry,
+        "The geometry to compare with; a GeometryCollection only by intersects and disjoint, or with a buffer.");
 
     public static readonly ValueParameter BufferMetres = new(
         "bufferMetres",

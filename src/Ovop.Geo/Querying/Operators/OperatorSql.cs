@@ -30,8 +30,8 @@ internal sealed class OperatorSql(
     public string Value(int argument, SqlType type, ValueConversion convert) =>
         parameters.Add(new ValueBinding(NotNull(argument), type, convert));
 
-    /// <summary>A geometry as a parameter, in the plane.</summary>
-    public string Geometry(int argument) => Value(argument, SqlType.Geometry, GeometryConversion.Geometry);
+    /// <summary>A geometry of one kind as a parameter, in the plane.</summary>
+    public string Geometry(int argument) => Value(argument, SqlType.Geometry, GeometryConversion.GeometryOfOneKind);
 
     /// <summary>
     /// All that lies within so many metres of a geometry. A subquery, so that it is made once and not for each row.

@@ -17,7 +17,5 @@ internal abstract class SpatialPredicateOperator(string function) : FilterOperat
     public override bool AppliesTo(ValueKind column) => column is ValueKind.Geometry;
 
     internal override string ToSql(OperatorSql sql) =>
-        sql.IsNull(1) ? $"{function}({sql.Column}, {sql.Geometry(0)})" : ToBufferedSql(sql);
-
-    protected virtual string ToBufferedSql(OperatorSql sql) => $"{function}({sql.Column}, {sql.Buffered(0, 1)})";
+        $"{function}({sql.Column}, {(sql.IsNull(1) ? sql.Geometry(0) : sql.Buffered(0, 1))})";
 }

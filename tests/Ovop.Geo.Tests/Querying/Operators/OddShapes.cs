@@ -54,5 +54,8 @@ internal static class OddShapes
 
     public const string BesideTriangle = """{"type":"Point","coordinates":[112.68,-7.92]}""";
 
+    public const string Mixed =
+        """{"type":"GeometryCollection","geometries":[{"type":"Point","coordinates":[112.02,-7.95]},{"type":"LineString","coordinates":[[112.61,-7.98],[112.9,-7.8]]}]}""";
+
     public static string Numbers(string[] rows) => string.Join(' ', rows.Select(code => code[^1]));
 }

@@ -17,8 +17,10 @@ public sealed class RelationOperatorTests(QueryingFixture fixture) : QueryingTes
     [InlineData("crosses", "ST_Crosses", Road, "1 2")]
     [InlineData("crosses", "ST_Crosses", FarRoad, "5")]
     [InlineData("crosses", "ST_Crosses", Square, "")]
-    [InlineData("disjoint", "ST_Disjoint", Square, "3 5 6 7 8")]
-    [InlineData("disjoint", "ST_Disjoint", BesideTriangle, "1 2 3 5 6 7 8")]
+    [InlineData("disjoint", "NOT ST_Intersects", Square, "3 5 6 7 8")]
+    [InlineData("disjoint", "NOT ST_Intersects", BesideTriangle, "1 2 3 5 6 7 8")]
+    [InlineData("disjoint", "NOT ST_Intersects", Mixed, "2 3 5 6 7")]
+    [InlineData("intersects", "ST_Intersects", Mixed, "1 8")]
     [InlineData("equals", "ST_Equals", Square, "1")]
     [InlineData("equals", "ST_Equals", SquareOtherwise, "1")]
     [InlineData("covers", "ST_Covers", SharedEdge, "1 2")]
@@ -77,6 +79,28 @@ public sealed class RelationOperatorTests(QueryingFixture fixture) : QueryingTes
             () => Unreachable.ReadAsync(new(Fixture.Compiler.Compile(query), []), default).AsTask());
 
         Assert.Equal((QueryErrorCodes.InvalidArgument, 6), (refusal.Code, refusal.ArgumentTag));
+    }
+
+    // With an internal error, at which the driver gives up its connection, GEOS answers some shapes and not others.
+    [Theory]
+    [InlineData("within")]
+    [InlineData("contains")]
+    [InlineData("touches")]
+    [InlineData("equals")]
+    [InlineData("covers")]
+    [InlineData("relate")]
+    public async Task Refuses_a_collection_where_GEOS_may_fail_on_it_before_any_SQL(string name)
+    {
+        var arguments = new object?[] { QueryValue.Of(Geometry(Mixed), tag: 3), "T********" };
+        var query = Query<Village>("Code") with
+        {
+            Where = Compare<Village>("Boundary", name, name == "relate" ? arguments : arguments[..1]),
+        };
+
+        var refusal = await Assert.ThrowsAsync<QueryArgumentException>(
+            () => Unreachable.ReadAsync(new(Fixture.Compiler.Compile(query), []), default).AsTask());
+
+        Assert.Equal((QueryErrorCodes.InvalidGeometry, 3), (refusal.Code, refusal.ArgumentTag));
     }
 
     // Square's eastern edge is that of 2; 3 begins 11,026 m further east, 5 lies beyond the antimeridian.
