@@ -38,6 +38,65 @@ BEGIN
             ERRCODE = 'invalid_parameter_value',
             MESSAGE = format('no buffer of %s metres can be made around this geometry', metres);
     END;
+CREATE FUNCTION public.ovop_cell(place public.geometry, metres double precision, is_hexagon boolean) RETURNS bigint
+    LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
+    AS $$
+DECLARE
+    x double precision := 6378137 * radians(ST_X(place)) / metres;
+    y double precision := 6335439.327292 * sind(ST_Y(place)) / metres;
+    q double precision;
+    r double precision;
+    column_ double precision;
+    row_ double precision;
+BEGIN
+    IF NOT is_hexagon THEN
+        RETURN floor(x)::bigint * 4294967296 + floor(y)::bigint + 2147483648;
+    END IF;
+
+    -- Along the two axes that stand 60 degrees apart, q and r, and the third that follows from them: whichever is
+    -- furthest from a whole number gives way.
+    q := x * 2 / 3;
+    r := y / sqrt(3) - x / 3;
+    column_ := round(q);
+    row_ := round(r);
+    IF abs(column_ - q) > abs(row_ - r) AND abs(column_ - q) > abs(round(-q - r) + q + r) THEN
+        column_ := -row_ - round(-q - r);
+    ELSIF abs(row_ - r) > abs(round(-q - r) + q + r) THEN
+        row_ := -column_ - round(-q - r);
+    END IF;
+
+    -- Odd columns stand half a cell further north.
+    RETURN column_::bigint * 4294967296 + row_::bigint + floor(column_ / 2)::bigint + 2147483648;
+END
+$$;
+
+CREATE FUNCTION public.ovop_cell_boundary(cell bigint, metres double precision, is_hexagon boolean) RETURNS public.geometry
+    LANGUAGE plpgsql IMMUTABLE STRICT COST 1000 PARALLEL SAFE
+    AS $$
+DECLARE
+    column_ bigint := cell >> 32;
+    row_ bigint := (cell & 4294967295) - 2147483648;
+    -- Corners in halves of a side eastwards and halves of a cell's height northwards.
+    easts bigint[] := ARRAY[2 * column_, 2 * column_ + 2, 2 * column_ + 2, 2 * column_, 2 * column_];
+    norths bigint[] := ARRAY[2 * row_, 2 * row_, 2 * row_ + 2, 2 * row_ + 2, 2 * row_];
+    half_height double precision := metres / 2;
+    corners geometry[] := '{}';
+BEGIN
+    IF is_hexagon THEN
+        column_ := 3 * column_;
+        row_ := 2 * row_ + (column_ & 1);
+        easts := ARRAY[column_ - 2, column_ - 1, column_ + 1, column_ + 2, column_ + 1, column_ - 1, column_ - 2];
+        norths := ARRAY[row_, row_ - 1, row_ - 1, row_, row_ + 1, row_ + 1, row_];
+        half_height := metres * sqrt(3) / 2;
+    END IF;
+    FOR corner IN 1 .. array_length(easts, 1) LOOP
+        -- At the edge of the world a cell ends with it.
+        corners := corners || ST_Point(
+            greatest(least(degrees(easts[corner] * metres / 2 / 6378137), 180), -180),
+            asind(greatest(least(norths[corner] * half_height / 6335439.327292, 1), -1)),
+            4326);
+    END LOOP;
+    RETURN ST_MakePolygon(ST_MakeLine(corners));
 END
 $$;
 
@@ -57,6 +116,10 @@ BEGIN
     RETURN NULL;
 END
 $$;
+
+CREATE FUNCTION public.ovop_extent(box public.box2d) RETURNS public.geometry
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN public.st_makeenvelope(public.st_xmin((box)::public.box3d), public.st_ymin((box)::public.box3d), public.st_xmax((box)::public.box3d), public.st_ymax((box)::public.box3d), 4326);
 
 CREATE FUNCTION public.ovop_follow_product_villages() RETURNS trigger
     LANGUAGE plpgsql
@@ -114,6 +177,13 @@ BEGIN
         RETURN false;
     END IF;
     RETURN ST_CoveredBy(shape, area) OR (most > 0 AND ST_Area(ST_Intersection(shape, area)) >= most);
+CREATE FUNCTION public.ovop_hull(shapes public.geometry) RETURNS public.geometry
+    LANGUAGE plpgsql IMMUTABLE STRICT COST 1000 PARALLEL SAFE
+    AS $$
+DECLARE
+    hull geometry := ST_ConvexHull(shapes);
+BEGIN
+    RETURN CASE WHEN ST_Dimension(hull) = 2 THEN hull END;
 END
 $$;
 
@@ -1327,8 +1397,19 @@ GRANT USAGE ON SCHEMA public TO ovop_writer;
 REVOKE ALL ON FUNCTION public.ovop_buffer(shape public.geography, metres double precision) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.ovop_buffer(shape public.geography, metres double precision) TO ovop_reader;
 GRANT ALL ON FUNCTION public.ovop_buffer(shape public.geography, metres double precision) TO ovop_writer;
+REVOKE ALL ON FUNCTION public.ovop_cell(place public.geometry, metres double precision, is_hexagon boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.ovop_cell(place public.geometry, metres double precision, is_hexagon boolean) TO ovop_reader;
+GRANT ALL ON FUNCTION public.ovop_cell(place public.geometry, metres double precision, is_hexagon boolean) TO ovop_writer;
+
+REVOKE ALL ON FUNCTION public.ovop_cell_boundary(cell bigint, metres double precision, is_hexagon boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.ovop_cell_boundary(cell bigint, metres double precision, is_hexagon boolean) TO ovop_reader;
+GRANT ALL ON FUNCTION public.ovop_cell_boundary(cell bigint, metres double precision, is_hexagon boolean) TO ovop_writer;
 
 REVOKE ALL ON FUNCTION public.ovop_check_product_record() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION public.ovop_extent(box public.box2d) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.ovop_extent(box public.box2d) TO ovop_reader;
+GRANT ALL ON FUNCTION public.ovop_extent(box public.box2d) TO ovop_writer;
 
 REVOKE ALL ON FUNCTION public.ovop_follow_product_villages() FROM PUBLIC;
 
@@ -1338,6 +1419,9 @@ GRANT ALL ON FUNCTION public.ovop_in_crs(shape public.geometry, crs integer) TO 
 REVOKE ALL ON FUNCTION public.ovop_inside(shape public.geometry, area public.geometry) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.ovop_inside(shape public.geometry, area public.geometry) TO ovop_reader;
 GRANT ALL ON FUNCTION public.ovop_inside(shape public.geometry, area public.geometry) TO ovop_writer;
+REVOKE ALL ON FUNCTION public.ovop_hull(shapes public.geometry) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.ovop_hull(shapes public.geometry) TO ovop_reader;
+GRANT ALL ON FUNCTION public.ovop_hull(shapes public.geometry) TO ovop_writer;
 
 REVOKE ALL ON FUNCTION public.ovop_normalise(value text) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.ovop_normalise(value text) TO ovop_reader;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ovop.Geo.Querying.Entities;
+using Ovop.Geo.Querying.Statistics;
 
 namespace Ovop.Geo.Querying;
 
@@ -30,6 +31,9 @@ public sealed record EntityQuery(EntityModel Entity)
 
     /// <summary>Whether cursors are asked for: the columns of the order are fetched too.</summary>
     public bool HasCursors { get; init; }
+
+    /// <summary>What is computed of all rows that answer the filter, all pages together; null where nothing is.</summary>
+    public StatisticsQuery? Statistics { get; init; }
 
     public ImmutableArray<NestedQuery> Nested { get; init; } = [];
 

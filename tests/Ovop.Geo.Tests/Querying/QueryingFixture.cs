@@ -113,6 +113,7 @@ public sealed class QueryingFixture : IAsyncLifetime
     private static IEnumerable<SqlStatement> Statements(CompiledList list)
     {
         var own = new[] { list.Rows, list.Count }.OfType<SqlStatement>();
-        return own.Concat(list.Nested.SelectMany(Statements));
+        var statistics = list.Statistics is { } groups ? Statements(groups) : [];
+        return own.Concat(statistics).Concat(list.Nested.SelectMany(Statements));
     }
 }

@@ -20,6 +20,9 @@ internal sealed record CompiledList
     /// <summary>How many rows there are; for a nested list with the parent's number before. Null where not wanted.</summary>
     public required SqlStatement? Count { get; init; }
 
+    /// <summary>What is computed of all rows, all pages together, for the same parents; null where not wanted.</summary>
+    public CompiledList? Statistics { get; init; }
+
     /// <summary>Columns of a row, hidden ones counted, the parent's number not.</summary>
     public required int Columns { get; init; }
 

@@ -13,7 +13,10 @@ internal sealed class FromClause(StatementBuilder statement)
 
     public StatementBuilder Statement => statement;
 
-    /// <summary>Starts with a table of its own.</summary>
+    /// <summary>Something that is no table of the model, such as a query of WITH; with the word that joins it.</summary>
+    public void Given(string item) => _text.Append(item);
+
+    /// <summary>Starts with a table of its own; behind something given, with each of its rows.</summary>
     public SqlRow Table(EntityModel entity) => new(this, entity, Add("", entity.Table));
 
     /// <summary>Adds a table that only WHERE ties to those before it.</summary>
@@ -57,7 +60,7 @@ internal sealed class FromClause(StatementBuilder statement)
     private string Add(string before, string table)
     {
         var alias = statement.NewAlias();
-        _text.Append(before).Append(table).Append(' ').Append(alias);
+        _text.Append(before.Length == 0 && _text.Length > 0 ? " CROSS JOIN " : before).Append(table).Append(' ').Append(alias);
         return alias;
     }
 }

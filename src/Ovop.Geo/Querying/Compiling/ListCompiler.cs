@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
+using Ovop.Geo.Querying.Compiling.Grouping;
 using Ovop.Geo.Querying.Sql;
 
 namespace Ovop.Geo.Querying.Compiling;
 
 /// <summary>
 /// Compiles a query and the lists beneath it, for one shape of the values: (1) the page's bounds, (2) the statement for
-/// its rows with the hidden columns that cursors and nested lists need, (3) that for their number, (4) the nested lists.
+/// its rows with the hidden columns that cursors and nested lists need, (3) those for their number and their statistics, (4)
+/// the nested lists.
 /// </summary>
 internal sealed class ListCompiler(QueryShape shape)
 {
@@ -29,6 +31,7 @@ internal sealed class ListCompiler(QueryShape shape)
             Page = page,
             Rows = statement,
             Count = query.HasTotalCount ? CountStatement.Of(shape, query, page, position) : null,
+            Statistics = Statistics(query, page, position, parentKeys),
             Columns = rows.Columns,
             OrderColumns = rows.OrderColumns,
             IsNested = position is not null,
@@ -36,6 +39,32 @@ internal sealed class ListCompiler(QueryShape shape)
             ParentKeys = parentKeys,
             ParentKeyTypes = position?.Nested.KeyTypes ?? [],
             Nested = [.. query.Nested.Select((nested, i) => Compile(nested.Query, positions[i], keys[i]))],
+        };
+    }
+
+    /// <summary>Beneath the same parents as the rows, in the same round trip.</summary>
+    private CompiledList? Statistics(
+        EntityQuery query, PageBounds page, ListPosition? position, ImmutableArray<int> parentKeys)
+    {
+        if (query.Statistics is not { } statistics)
+        {
+            return null;
+        }
+
+        var groups = new StatisticsStatement(shape, query, statistics, page, position);
+        return new CompiledList
+        {
+            Round = position?.Parents.Round ?? 0,
+            Page = groups.Page,
+            Rows = groups.ToStatement(),
+            Count = null,
+            Columns = groups.Columns,
+            OrderColumns = groups.OrderColumns,
+            IsNested = position is not null,
+            TakesParentKeys = position?.Parents is GivenParents,
+            ParentKeys = parentKeys,
+            ParentKeyTypes = [.. position?.Nested.KeyTypes ?? []],
+            Nested = [],
         };
     }
 

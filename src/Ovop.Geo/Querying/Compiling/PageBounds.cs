@@ -79,7 +79,8 @@ internal sealed record PageBounds
         _ => throw new NotSupportedException($"A list cannot be ordered by a {key.GetType().Name}."),
     }));
 
-    private static int SizeOf(string name, QueryValue value, Paging paging, QueryShape shape) =>
+    /// <exception cref="QueryArgumentException">A size below 0 or above the most.</exception>
+    public static int SizeOf(string name, QueryValue value, Paging paging, QueryShape shape) =>
         shape.Number(value) switch
         {
             < 0 and var number => throw new QueryArgumentException(

@@ -39,6 +39,15 @@ public sealed class EntityModel
             ? column
             : throw new ArgumentException($"{Name} has no column {property}.", nameof(property));
 
+    /// <summary>A column of the entity itself, or of one that relations to one lead to.</summary>
+    /// <exception cref="ArgumentException">There is no such column: a slip in the program, not of a client.</exception>
+    public EntityColumn ColumnAt(ColumnPath path) => At(path.Navigations).Column(path.Property);
+
+    /// <summary>The entity that relations lead to.</summary>
+    /// <exception cref="ArgumentException">There is no such relation: a slip in the program, not of a client.</exception>
+    public EntityModel At(ImmutableArray<string> navigations) =>
+        navigations.Aggregate(this, (entity, navigation) => entity.Relation(navigation).Target);
+
     /// <exception cref="ArgumentException">There is no such relation: a slip in the program, not of a client.</exception>
     public EntityRelation Relation(string navigation) =>
         Relations.TryGetValue(navigation, out var relation)

@@ -71,6 +71,11 @@ internal sealed class QueryReading : IDisposable
     private void Add(QueryResult result)
     {
         _lists.Add(result);
+        if (result.Statistics is { } statistics)
+        {
+            _lists.Add(statistics);
+        }
+
         foreach (var nested in result.AllNested)
         {
             Add(nested);

@@ -27,9 +27,14 @@ public sealed class QueryResult : IDisposable
         {
             _nested[i] = new QueryResult(list.Nested[i], run, cursorKey, this);
         }
+
+        Statistics = list.Statistics is { } statistics ? new QueryResult(statistics, run, cursorKey, above) : null;
     }
 
     public RowTable Rows { get; }
+
+    /// <summary>The statistics of the rows, all pages together, beneath the same parents; null where not asked for.</summary>
+    public QueryResult? Statistics { get; }
 
     internal CompiledList List { get; }
 
@@ -92,6 +97,8 @@ public sealed class QueryResult : IDisposable
         {
             nested.Dispose();
         }
+
+        Statistics?.Dispose();
 
         Rows.Return();
         _parents.Return();

@@ -11,6 +11,9 @@ public sealed record QueryLimits
     /// <summary>Filter nodes of one query, those of its nested lists counted apart.</summary>
     public int FilterNodes { get; init; } = 200;
 
+    /// <summary>Keys by which groups are formed, and keys by which they are put in order.</summary>
+    public int GroupKeys { get; init; } = 16;
+
     /// <summary>Characters of one text value.</summary>
     public int TextLength { get; init; } = 10_000;
 
