@@ -258,7 +258,7 @@ public sealed class StatisticsTests(QueryingFixture fixture) : QueryingTests(fix
 
         Assert.Equal(
             """
-            SELECT p.n, c.c0, c.c1, c.c2 FROM (SELECT q.c0 AS k0, row_number() OVER (ORDER BY q.c0) AS n FROM (SELECT t3."code" AS c0 FROM "village" t3 ORDER BY t3."code" LIMIT 10) q) p CROSS JOIN LATERAL (WITH m AS (SELECT t1."name" AS c0, t1."id" AS c1 FROM "product_village" t0 JOIN "product" t1 ON t1."id" = t0."product_id" WHERE t0."village_code" = p.k0 AND NOT (t1."slug" = $1)), g AS (SELECT count(*) AS a0, min(m.c0) AS a1 FROM m), r0 AS (SELECT count(*) AS n FROM (SELECT DISTINCT t2."village_code" FROM m CROSS JOIN "product_village" t2 WHERE t2."product_id" = m.c1) d) SELECT g.a0 AS c0, g.a1 AS c1, coalesce(r0.n, 0) AS c2 FROM g CROSS JOIN r0 ORDER BY (SELECT TRUE) LIMIT 1000) c ORDER BY p.n
+            SELECT p.n, c.c0, c.c1, c.c2 FROM (SELECT q.c0 AS k0, row_number() OVER (ORDER BY q.c0) AS n FROM (SELECT t3."code" AS c0 FROM "village" t3 ORDER BY t3."code" LIMIT 10) q) p CROSS JOIN LATERAL (WITH m AS (SELECT t1."name" AS c0, t0."product_id" AS c1 FROM "product_village" t0 JOIN "product" t1 ON t1."id" = t0."product_id" WHERE t0."village_code" = p.k0 AND NOT (t1."slug" = $1)), g AS (SELECT count(*) AS a0, min(m.c0) AS a1 FROM m), r0 AS (SELECT count(*) AS n FROM (SELECT DISTINCT t2."village_code" FROM m CROSS JOIN "product_village" t2 WHERE t2."product_id" = m.c1) d) SELECT g.a0 AS c0, g.a1 AS c1, coalesce(r0.n, 0) AS c2 FROM g CROSS JOIN r0 ORDER BY (SELECT TRUE) LIMIT 1000) c ORDER BY p.n
             """,
             Fixture.SqlOf(villages with { Nested = [new NestedQuery(Path("Products"), products with { Statistics = statistics with { Paging = Paging.All(1_000) } })] })[3]);
     }
