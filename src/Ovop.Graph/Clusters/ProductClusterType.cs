@@ -11,6 +11,7 @@ internal sealed class ProductClusterType : EntityType<ProductCluster>
         .List("productClusters")
         .Single("productClusterBySlug", cluster => cluster.Slug)
         .Feature(cluster => cluster.Extent, "The extent.")
+        .Statistics("productClusterStatistics")
         .Column(cluster => cluster.Slug, "A name for URLs and files; unique.")
         .Label("The name, in either language.", values => values[0], cluster => cluster.Name)
         .Column(cluster => cluster.Name, "The name.")

@@ -22,6 +22,21 @@ internal static class Weights
     /// <summary>Rows counted for each list.</summary>
     public const double TotalCount = 10;
 
+    /// <summary>Statistics on the query root: a statement that looks at each row that answers the filter (120 ms).</summary>
+    public const double Statistics = 250;
+
+    /// <summary>Different values of a column counted, for each group: they are sorted.</summary>
+    public const double Distinct = 5;
+
+    /// <summary>Rows of a related list counted for each group: a join, and each row of it once.</summary>
+    public const double RelatedCount = 10;
+
+    /// <summary>The box around a group's shapes.</summary>
+    public const double Extent = 2;
+
+    /// <summary>The convex hull of a group's shapes: made of each, then of all.</summary>
+    public const double Hull = 20;
+
     /// <summary>A geometry with all its positions, read, turned into text and sent (30 µs).</summary>
     public const double Geometry = 5;
 

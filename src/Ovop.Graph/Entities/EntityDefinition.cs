@@ -35,6 +35,9 @@ internal sealed record EntityDefinition
     public bool IsFeatureSimplifiable => FeatureShapes.Any(shape =>
         Model.Column(shape.Column.Property).ClrType.Name != nameof(Geo.Spatial.GeometryType.Point));
 
+    /// <summary>The field on the query root with statistics of groups, such as <c>villageStatistics</c>; null where there is none.</summary>
+    public string? StatisticsField { get; init; }
+
     public string FilterName => $"{Name}FilterInput";
 
     public string SortName => $"{Name}SortInput";
@@ -42,6 +45,20 @@ internal sealed record EntityDefinition
     public string ListFilterName => $"ListFilterInputTypeOf{FilterName}";
 
     public string ConnectionName => $"{PluralName}Connection";
+
+    public string AggregateName => $"{Name}Aggregate";
+
+    public string StatisticsName => $"{Name}Statistics";
+
+    public string StatisticsFilterName => $"{StatisticsName}FilterInput";
+
+    public string StatisticsSortName => $"{StatisticsName}SortInput";
+
+    public string GroupByName => $"{Name}GroupByInput";
+
+    public string GroupKeyName => $"{Name}GroupKey";
+
+    public string GroupKeySortName => $"{GroupKeyName}SortInput";
 
     public string EdgeName => $"{PluralName}Edge";
 }

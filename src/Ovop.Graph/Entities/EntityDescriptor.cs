@@ -22,6 +22,7 @@ internal sealed class EntityDescriptor<T>(EntityModel model)
     private string? _listField;
     private (string Name, string Property)? _singleField;
     private (string Name, string Property)? _atField;
+    private string? _statisticsField;
 
     /// <summary>What one of them is.</summary>
     public EntityDescriptor<T> Description(string description)
@@ -55,6 +56,14 @@ internal sealed class EntityDescriptor<T>(EntityModel model)
     /// <summary>The rows of the same table that lie next to it.</summary>
     public EntityDescriptor<T> Neighbours(Expression<Func<T, object?>> shape, string description) =>
         Add(new NeighboursMember(description, model, PropertyPath.Of(shape)));
+
+
+    /// <summary>Offers statistics of groups on the query root.</summary>
+    public EntityDescriptor<T> Statistics(string fieldName)
+    {
+        _statisticsField = fieldName;
+        return this;
+    }
 
     /// <summary>A column, of the entity or of one that relations to one lead to.</summary>
     public EntityDescriptor<T> Column(Expression<Func<T, object?>> column, string description, string? name = null)
@@ -167,6 +176,7 @@ internal sealed class EntityDescriptor<T>(EntityModel model)
         SingleField = _singleField,
         AtField = _atField,
         FeatureShapes = _featureShapes,
+        StatisticsField = _statisticsField,
     };
 
     private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];

@@ -5,6 +5,7 @@ using Ovop.Geo.Spatial;
 using Ovop.Graph.Costs;
 using Ovop.Graph.Entities.Connections;
 using Ovop.Graph.Entities.Nodes;
+using Ovop.Graph.Entities.Statistics;
 using Ovop.Graph.Filters;
 using Ovop.Graph.Geometries;
 using Ovop.Graph.Labels;
@@ -62,6 +63,7 @@ internal static class EntitySchema
         .. features.SelectMany(feature => feature.Enums)
             .SelectMany(type => new NamedType[] { type, OperationInputs.Create(type.ClrType) }),
         .. definitions.All.SelectMany(definition => EntityTypes.Create(definition, definitions)),
+        .. StatisticsTypes.Create(definitions),
     ];
 
     private static void AddRootFields(ObjectTypeDescriptor query, EntityDefinitions definitions, RowBackend backend)
@@ -84,6 +86,11 @@ internal static class EntitySchema
                     .Description($"A list of {definition.Name}, in pages.")
                     .ResolveWith(new ConnectionSource(definition.Model, backend, definitions.Pages));
                 ConnectionArguments.AddTo(field, definition, definitions.Pages);
+            }
+
+            if (definition.StatisticsField is { } statistics)
+            {
+                GroupsSource.AddTo(query.Field(statistics), definition, backend, definitions.Pages);
             }
 
             if (definition.SingleField is { } single)

@@ -9,6 +9,7 @@ internal sealed class ProductType : EntityType<Product>
         .Description("A concrete product of a commodity, from one village, from several, or only from a regency.")
         .List("products")
         .Single("productBySlug", product => product.Slug)
+        .Statistics("productStatistics")
         .Column(product => product.Slug, "A name for URLs and files; unique.")
         .Label("The name, in either language.", values => values[0], product => product.Name)
         .Column(product => product.Name, "The name.")

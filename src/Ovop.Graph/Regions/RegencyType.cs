@@ -1,7 +1,7 @@
 using Ovop.Geo.Regions;
 using Ovop.Graph.Entities;
-using Ovop.Graph.Labels;
 using Ovop.Graph.Entities.Members;
+using Ovop.Graph.Labels;
 
 namespace Ovop.Graph.Regions;
 

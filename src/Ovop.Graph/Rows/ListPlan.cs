@@ -30,6 +30,9 @@ internal sealed class ListPlan(EntityModel entity, Func<RequestArguments, Entity
     /// <summary>Those of this list and of all beneath it.</summary>
     public IEnumerable<RequestedForm> AllForms => Forms.Concat(_nested.SelectMany(nested => nested.List.AllForms));
 
+    /// <summary>What is selected of the statistics of all rows; null while nothing is.</summary>
+    public StatisticsPlan? Statistics { get; set; }
+
     /// <summary>The ordinal of a column; each is asked for once.</summary>
     public int Column(ColumnPath path)
     {
@@ -68,6 +71,7 @@ internal sealed class ListPlan(EntityModel entity, Func<RequestArguments, Entity
     {
         Columns = [.. _columns.Select(column => column(arguments))],
         Nested = [.. _nested.Select(nested => nested.Tie(arguments, nested.List.Build(arguments)))],
+        Statistics = Statistics?.Build(),
         HasTotalCount = WantsTotalCount,
         HasPageInfo = WantsPageInfo,
         HasCursors = WantsCursors,

@@ -22,10 +22,15 @@ internal sealed class ResultRows(QueryResult result, object?[] variables) : RowS
 /// <summary>The pages of one query, one for each row of the parent; a root query has one page.</summary>
 internal sealed class ResultPages(QueryResult result, object?[] variables) : RowSet
 {
+    private ResultPages? _statistics;
+
     public QueryResult Result { get; } = result;
 
     /// <summary>The rows of all pages.</summary>
     public ResultRows Rows { get; } = new(result, variables);
+
+    /// <summary>The statistics of the same lists, where they were asked for.</summary>
+    public ResultPages Statistics => _statistics ??= new ResultPages(Result.Statistics!);
 
     /// <summary>The rows of one page.</summary>
     public RowRange Page(int parent)

@@ -12,6 +12,7 @@ internal sealed class AgrotourismSiteType : EntityType<AgrotourismSite>
         .List("agrotourismSites")
         .Single("agrotourismSiteBySlug", site => site.Slug)
         .Feature(site => site.Location, "Where it is.")
+        .Statistics("agrotourismSiteStatistics")
         .Column(site => site.Slug, "A name for URLs and files; unique.")
         .Label("The name, in either language.", values => values[0], site => site.Name)
         .Column(site => site.Name, "The name.")

@@ -15,6 +15,7 @@ internal sealed class VillageType : EntityType<Village>
         .At("villageAt", village => village.Boundary)
         .Feature(village => village.Boundary, "The boundary.")
         .Feature(village => village.Location, "The point inside the village.")
+        .Statistics("villageStatistics")
         .Column(village => village.Code, "The official code, such as 35.05.17.2009. Names repeat, codes do not.")
         .Label(
             "Kind and name: Desa Pikatan, Pikatan village.",

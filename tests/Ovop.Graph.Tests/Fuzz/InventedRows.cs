@@ -23,6 +23,15 @@ internal sealed class InventedRows(Dice dice)
             FillPage(result, query, parent);
         }
 
+        if (result.Statistics is { } statistics)
+        {
+            statistics.StartParents(parents);
+            for (var parent = 0; parent < parents; parent++)
+            {
+                FillGroups(statistics, query, parent);
+            }
+        }
+
         for (var i = 0; i < result.NestedCount; i++)
         {
             Fill(result.Nested(i), query.Nested[i].Query);
@@ -42,6 +51,24 @@ internal sealed class InventedRows(Dice dice)
             {
                 // Behind the columns that were asked for stand those of keys and cursors.
                 Add(result.Rows, column < query.Columns.Length ? _values.Of(query.Entity, query.Columns[column]) : _values.Of(ValueKind.Text, typeof(string)));
+            }
+
+            result.Rows.EndRow();
+        }
+    }
+
+    /// <summary>Without a key and a condition there is always one group.</summary>
+    private void FillGroups(QueryResult result, EntityQuery query, int parent)
+    {
+        var asked = query.Statistics!;
+        ref var page = ref result.Parent(parent);
+        page.Start = result.Rows.Count;
+        page.Count = asked is { Groups: [], Having: null } ? 1 : Math.Min(dice.Below(MostRows + 1), result.List.Page.Size);
+        for (var row = 0; row < page.Count; row++)
+        {
+            for (var column = 0; column < result.List.Columns; column++)
+            {
+                Add(result.Rows, column < asked.Columns.Length ? _values.Of(query.Entity, asked.Columns[column]) : _values.Of(ValueKind.Text, typeof(string)));
             }
 
             result.Rows.EndRow();

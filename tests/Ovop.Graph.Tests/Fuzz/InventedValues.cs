@@ -5,6 +5,7 @@ using NetTopologySuite.IO;
 using Ovop.Engine.Tests.Conformance.Generating;
 using Ovop.Geo.Querying;
 using Ovop.Geo.Querying.Entities;
+using Ovop.Geo.Querying.Statistics;
 using Ovop.Geo.Querying.Values;
 using Ovop.Geo.Spatial;
 
@@ -25,6 +26,10 @@ internal sealed class InventedValues(Dice dice)
         ComputedProjection computed => Of(computed.Field.Result, computed.Field.Name == GeometryFields.Envelope.Name ? typeof(Polygon) : typeof(Point)),
         _ => throw new NotSupportedException($"No value is invented for a {projection.GetType().Name}."),
     };
+
+    /// <summary>A value of a column of statistics; null for NULL, at times where it cannot be.</summary>
+    public byte[]? Of(EntityModel entity, StatisticsColumn column) =>
+        dice.Percent(10) ? null : Of(column.KindIn(entity), typeof(Polygon));
 
     /// <summary>A value of a kind.</summary>
     /// <param name="kind">The kind.</param>

@@ -1,6 +1,7 @@
 using Ovop.Engine.Types;
 using Ovop.Graph.Costs;
 using Ovop.Graph.Entities.Features;
+using Ovop.Graph.Entities.Statistics;
 using Ovop.Graph.Rows;
 
 namespace Ovop.Graph.Entities.Connections;
@@ -30,6 +31,7 @@ internal static class ConnectionTypes
             }
 
             type.Field("totalCount").Type("Int!").Cost(Weights.TotalCount).ResolveWith(new TotalCountField()).Description("How many rows answer the filter, all pages together.");
+            type.Field("aggregate").Type($"{definition.AggregateName}!").Cost(Weights.TotalCount).ResolveWith(new AggregateField()).Description("Statistics of the rows that answer the filter, all pages together.");
         }),
         new(type =>
         {

@@ -18,6 +18,10 @@ internal sealed class ColumnMember(string name, string description, EntityModel 
         .Aggregate((Model: model, IsNullable: false), (at, step) =>
             (at.Model.Relation(step).Target, at.IsNullable || !at.Model.Relation(step).IsRequired)).IsNullable;
 
+    public ColumnPath Path => path;
+
+    public EntityColumn Column => _column;
+
     public override void AddField(ObjectTypeDescriptor type, EntityDefinitions definitions) =>
         type.Field(Name).Description(Description)
             .Type(ColumnTypes.OutputType(_column, _isNullable || _column.IsNullable))

@@ -10,6 +10,8 @@ namespace Ovop.Graph.Entities.Members;
 /// <summary>The rows of a relation to many, in pages of their own beneath each row.</summary>
 internal sealed class ConnectionMember(string name, string description, EntityRelation relation) : EntityMember(name, description)
 {
+    public EntityRelation Relation => relation;
+
     public override void AddField(ObjectTypeDescriptor type, EntityDefinitions definitions)
     {
         var target = definitions.For(relation.Target);

@@ -15,6 +15,10 @@ internal sealed class GeometryMember(string name, string description, EntityMode
 {
     private readonly EntityColumn _column = model.Column(path.Property);
 
+    public ColumnPath Path => path;
+
+    public EntityColumn Column => _column;
+
     public override void AddField(ObjectTypeDescriptor type, EntityDefinitions definitions)
     {
         var isPoint = _column.ClrType.Name == nameof(Geo.Spatial.GeometryType.Point);

@@ -13,6 +13,8 @@ internal sealed class ListMember(string name, string description, EntityRelation
     // A fact has a handful of sources; past this many something is wrong, and a page would be asked for.
     private const int MaxRows = 1_000;
 
+    public EntityRelation Relation => relation;
+
     public override void AddField(ObjectTypeDescriptor type, EntityDefinitions definitions) =>
         type.Field(Name).Description(Description)
             .Type($"[{definitions.For(relation.Target).Name}!]!")

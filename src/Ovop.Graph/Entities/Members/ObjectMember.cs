@@ -9,6 +9,8 @@ namespace Ovop.Graph.Entities.Members;
 /// <summary>The row that a relation to one leads to; joined into the same statement.</summary>
 internal sealed class ObjectMember(string name, string description, EntityRelation relation) : EntityMember(name, description)
 {
+    public EntityRelation Relation => relation;
+
     public override void AddField(ObjectTypeDescriptor type, EntityDefinitions definitions) =>
         type.Field(Name).Description(Description)
             .Type(definitions.For(relation.Target).Name + (relation.IsRequired ? "!" : ""))
