@@ -1,7 +1,6 @@
 using Ovop.Engine.Types;
 using Ovop.Graph.Costs;
 using Ovop.Graph.Entities.Features;
-using Ovop.Graph.Entities.Statistics;
 using Ovop.Graph.Rows;
 
 namespace Ovop.Graph.Entities.Connections;
