@@ -38,6 +38,9 @@ BEGIN
             ERRCODE = 'invalid_parameter_value',
             MESSAGE = format('no buffer of %s metres can be made around this geometry', metres);
     END;
+END
+$$;
+
 CREATE FUNCTION public.ovop_cell(place public.geometry, metres double precision, is_hexagon boolean) RETURNS bigint
     LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
     AS $$
@@ -152,6 +155,16 @@ BEGIN
 END
 $$;
 
+CREATE FUNCTION public.ovop_hull(shapes public.geometry) RETURNS public.geometry
+    LANGUAGE plpgsql IMMUTABLE STRICT COST 1000 PARALLEL SAFE
+    AS $$
+DECLARE
+    hull geometry := ST_ConvexHull(shapes);
+BEGIN
+    RETURN CASE WHEN ST_Dimension(hull) = 2 THEN hull END;
+END
+$$;
+
 CREATE FUNCTION public.ovop_in_crs(shape public.geometry, crs integer) RETURNS public.geometry
     LANGUAGE plpgsql STABLE STRICT
     AS $$
@@ -167,6 +180,9 @@ BEGIN
     RETURN shape;
 EXCEPTION WHEN internal_error THEN
     RETURN shape;
+END
+$$;
+
 CREATE FUNCTION public.ovop_inside(shape public.geometry, area public.geometry) RETURNS boolean
     LANGUAGE plpgsql IMMUTABLE STRICT COST 5000 PARALLEL SAFE
     AS $$
@@ -177,13 +193,6 @@ BEGIN
         RETURN false;
     END IF;
     RETURN ST_CoveredBy(shape, area) OR (most > 0 AND ST_Area(ST_Intersection(shape, area)) >= most);
-CREATE FUNCTION public.ovop_hull(shapes public.geometry) RETURNS public.geometry
-    LANGUAGE plpgsql IMMUTABLE STRICT COST 1000 PARALLEL SAFE
-    AS $$
-DECLARE
-    hull geometry := ST_ConvexHull(shapes);
-BEGIN
-    RETURN CASE WHEN ST_Dimension(hull) = 2 THEN hull END;
 END
 $$;
 
@@ -1397,6 +1406,7 @@ GRANT USAGE ON SCHEMA public TO ovop_writer;
 REVOKE ALL ON FUNCTION public.ovop_buffer(shape public.geography, metres double precision) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.ovop_buffer(shape public.geography, metres double precision) TO ovop_reader;
 GRANT ALL ON FUNCTION public.ovop_buffer(shape public.geography, metres double precision) TO ovop_writer;
+
 REVOKE ALL ON FUNCTION public.ovop_cell(place public.geometry, metres double precision, is_hexagon boolean) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.ovop_cell(place public.geometry, metres double precision, is_hexagon boolean) TO ovop_reader;
 GRANT ALL ON FUNCTION public.ovop_cell(place public.geometry, metres double precision, is_hexagon boolean) TO ovop_writer;
@@ -1413,15 +1423,17 @@ GRANT ALL ON FUNCTION public.ovop_extent(box public.box2d) TO ovop_writer;
 
 REVOKE ALL ON FUNCTION public.ovop_follow_product_villages() FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION public.ovop_in_crs(shape public.geometry, crs integer) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.ovop_in_crs(shape public.geometry, crs integer) TO ovop_reader;
-GRANT ALL ON FUNCTION public.ovop_in_crs(shape public.geometry, crs integer) TO ovop_writer;
-REVOKE ALL ON FUNCTION public.ovop_inside(shape public.geometry, area public.geometry) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.ovop_inside(shape public.geometry, area public.geometry) TO ovop_reader;
-GRANT ALL ON FUNCTION public.ovop_inside(shape public.geometry, area public.geometry) TO ovop_writer;
 REVOKE ALL ON FUNCTION public.ovop_hull(shapes public.geometry) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.ovop_hull(shapes public.geometry) TO ovop_reader;
 GRANT ALL ON FUNCTION public.ovop_hull(shapes public.geometry) TO ovop_writer;
+
+REVOKE ALL ON FUNCTION public.ovop_in_crs(shape public.geometry, crs integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.ovop_in_crs(shape public.geometry, crs integer) TO ovop_reader;
+GRANT ALL ON FUNCTION public.ovop_in_crs(shape public.geometry, crs integer) TO ovop_writer;
+
+REVOKE ALL ON FUNCTION public.ovop_inside(shape public.geometry, area public.geometry) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.ovop_inside(shape public.geometry, area public.geometry) TO ovop_reader;
+GRANT ALL ON FUNCTION public.ovop_inside(shape public.geometry, area public.geometry) TO ovop_writer;
 
 REVOKE ALL ON FUNCTION public.ovop_normalise(value text) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.ovop_normalise(value text) TO ovop_reader;

@@ -30,7 +30,7 @@ internal sealed class ResultPages(QueryResult result, object?[] variables) : Row
     public ResultRows Rows { get; } = new(result, variables);
 
     /// <summary>The statistics of the same lists, where they were asked for.</summary>
-    public ResultPages Statistics => _statistics ??= new ResultPages(Result.Statistics!);
+    public ResultPages Statistics => _statistics ??= new ResultPages(Result.Statistics!, variables);
 
     /// <summary>The rows of one page.</summary>
     public RowRange Page(int parent)

@@ -1,4 +1,8 @@
 namespace Ovop.Geo.Querying.Statistics;
 
-/// <summary>One key of the order of groups. A null counts as greater than every value.</summary>
-public abstract record GroupOrder(bool IsDescending);
+/// <summary>One key of the order of groups.</summary>
+public abstract record GroupOrder(bool IsDescending)
+{
+    /// <inheritdoc cref="ColumnOrder.HasNullsFirst"/>
+    public bool HasNullsFirst { get; init; } = IsDescending;
+}

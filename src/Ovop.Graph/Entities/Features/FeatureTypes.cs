@@ -40,7 +40,7 @@ internal static class FeatureTypes
 
     private static void DescribeFeature(ObjectTypeDescriptor type, EntityDefinition definition)
     {
-        type.Name(FeatureName(definition)).Description($"A {definition.Name} as a GeoJSON Feature (RFC 7946, section 3.2).");
+        type.Name(FeatureName(definition)).Description($"{definition.Name} as a GeoJSON Feature (RFC 7946, section 3.2).");
         type.Field("type").Type("String!").ResolveWith(new ConstantField("Feature")).Description("Feature.");
         new IdMember(definition.Model).AddField(type);
         type.Field("bbox").Type("[Float!]").Cost(Weights.DerivedGeometry).ResolveWith(new FeatureBoxField(definition.FeatureShapes))

@@ -41,7 +41,7 @@ internal sealed class KeyCellField : StatisticsField
 internal sealed class CellGeometryField : StatisticsField
 {
     public override RowCell Bind(StatisticsBinder statistics, ISelectedField field) =>
-        GeometryObject.Bind(statistics.Plan.Column(new KeyCell(statistics.Path)), field);
+        GeometryObject.Bind(statistics.Plan.Column(new KeyCell(statistics.Path)), field, GeometryForm.Plain);
 }
 
 /// <summary>An object that is there where a column of the same row has a value.</summary>

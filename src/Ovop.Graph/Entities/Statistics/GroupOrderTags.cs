@@ -32,8 +32,11 @@ internal abstract class GroupOrderTag
         }
     }
 
-    protected static AggregateOrder By(Aggregate aggregate, object value, RequestArguments arguments) =>
-        new(aggregate, ((ColumnOrder)Direction.Translate([], value, arguments).Single()).IsDescending);
+    protected static AggregateOrder By(Aggregate aggregate, object value, RequestArguments arguments)
+    {
+        var order = (ColumnOrder)Direction.Translate([], value, arguments).Single();
+        return new AggregateOrder(aggregate, order.IsDescending) { HasNullsFirst = order.HasNullsFirst };
+    }
 }
 
 /// <summary>By the number of rows: <c>count: DESC</c>.</summary>
@@ -54,5 +57,6 @@ internal sealed class SubjectOrderTag(ColumnPath subject) : GroupOrderTag
 internal sealed class KeyOrderTag : GroupOrderTag
 {
     public override IEnumerable<GroupOrder> Translate(object value, RequestArguments arguments) =>
-        OrderTag.Keys([], value, arguments).Cast<ColumnOrder>().Select(order => new KeyOrder(order.Column, order.IsDescending));
+        OrderTag.Keys([], value, arguments).Cast<ColumnOrder>()
+            .Select(order => new KeyOrder(order.Column, order.IsDescending) { HasNullsFirst = order.HasNullsFirst });
 }

@@ -30,7 +30,7 @@ internal sealed class StatisticValueField(Statistic statistic) : StatisticsField
 internal sealed class GroupShapeField(ShapeAggregate aggregate) : StatisticsField
 {
     public override RowCell Bind(StatisticsBinder statistics, ISelectedField field) =>
-        GeometryObject.Bind(statistics.Plan.Column(new AggregateColumn(aggregate)), field);
+        GeometryObject.Bind(statistics.Plan.Column(new AggregateColumn(aggregate)), field, GeometryForm.Plain);
 }
 
 /// <summary>The place of a group, for <c>after</c>.</summary>

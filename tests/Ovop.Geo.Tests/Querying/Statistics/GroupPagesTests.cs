@@ -20,7 +20,7 @@ public sealed class GroupPagesTests(QueryingFixture fixture) : QueryingTests(fix
         FROM generate_series(1, 60) AS n
         """;
 
-    public static TheoryData<string> Orders => new("", "count", "average- zone", "zone- sum", "area- count-", "average zone area- name-");
+    public static TheoryData<string> Orders => new("", "count", "average- zone", "zone- sum", "area- count-", "average zone area- name-", "area^ zone- sum", "zone_- average^");
 
     [Theory]
     [MemberData(nameof(Orders))]
@@ -140,10 +140,11 @@ public sealed class GroupPagesTests(QueryingFixture fixture) : QueryingTests(fix
         return (refusal.Code, refusal.Message);
     }
 
+    /// <param name="key">With a minus behind it descending; with ^ nulls first, with _ nulls last, else as usual.</param>
     private static GroupOrder Order(string key)
     {
         var isDescending = key.EndsWith('-');
-        return key.TrimEnd('-') switch
+        GroupOrder order = key.TrimEnd('-', '^', '_') switch
         {
             "count" => new AggregateOrder(new RowCount(), isDescending),
             "average" => new AggregateOrder(Of(AggregateFunction.Average, "AreaKm2").Aggregate, isDescending),
@@ -151,6 +152,11 @@ public sealed class GroupPagesTests(QueryingFixture fixture) : QueryingTests(fix
             "zone" => new KeyOrder(Path("TerrainZone.Name"), isDescending),
             "area" => new KeyOrder(Path("AreaKm2"), isDescending),
             _ => new KeyOrder(Path("Name"), isDescending),
+        };
+        return order with
+        {
+            HasNullsFirst = key.Contains('^', StringComparison.Ordinal)
+                || (isDescending && !key.Contains('_', StringComparison.Ordinal)),
         };
     }
 }

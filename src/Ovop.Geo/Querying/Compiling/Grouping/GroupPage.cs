@@ -46,7 +46,7 @@ internal static class GroupPage
         _ => throw new NotSupportedException($"There are no groups by a {group.GetType().Name}."),
     };
 
-    private static string Name(GroupOrder order) => (order.IsDescending ? "-" : "+") + order switch
+    private static string Name(GroupOrder order) => (order.IsDescending ? "-" : "+") + (order.HasNullsFirst ? "0" : "") + order switch
     {
         KeyOrder key => key.Column.ToString(),
         AggregateOrder aggregate => aggregate.Aggregate.ToString(),

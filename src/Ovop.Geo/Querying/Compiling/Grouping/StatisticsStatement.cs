@@ -91,7 +91,7 @@ internal sealed class StatisticsStatement
         // Groups that are all the rows are one, whatever its order: a comparison with a cursor needs something to compare.
         if (terms.Count == 0)
         {
-            Add(new OrderTerm("(SELECT TRUE)", SqlType.Boolean, IsNullable: false, isDescending, IsNearest: false));
+            Add(new OrderTerm("(SELECT TRUE)", SqlType.Boolean, IsNullable: false, isDescending));
         }
 
         return [.. terms];
@@ -107,13 +107,16 @@ internal sealed class StatisticsStatement
 
     private OrderTerm Term(GroupOrder key) => key switch
     {
-        AggregateOrder order => Term(_aggregates.Of(order.Aggregate), order.IsDescending),
-        KeyOrder order => Term(_keys.Required(order.Column), order.IsDescending),
+        AggregateOrder order => Term(_aggregates.Of(order.Aggregate), order),
+        KeyOrder order => Term(_keys.Required(order.Column), order),
         _ => throw new NotSupportedException($"There is no SQL for a {key.GetType().Name}."),
     };
 
+    private static OrderTerm Term(SqlColumn column, GroupOrder order) =>
+        Term(column, order.IsDescending) with { HasNullsFirst = order.HasNullsFirst };
+
     private static OrderTerm Term(SqlColumn column, bool isDescending) =>
-        new(column.Sql, SqlType.Of(column.Model), column.IsNullable, isDescending, IsNearest: false);
+        new(column.Sql, SqlType.Of(column.Model), column.IsNullable, isDescending);
 
     private string Groups()
     {
