@@ -34,7 +34,7 @@ internal sealed class GeometryForm : RequestedForm
     /// <summary>Whether nothing has to be checked or looked up for a request.</summary>
     public bool IsPlain => IsStored && _precision is null or GeoJsonText.DefaultPrecision;
 
-    public static GeometryForm Of(InputValues arguments) => 
+    public static GeometryForm Of(InputValues arguments) =>
         new GeometryForm(arguments) is { IsPlain: false } form ? form : Plain;
 
     /// <summary>Offers the arguments.</summary>

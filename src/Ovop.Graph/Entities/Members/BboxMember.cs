@@ -16,7 +16,7 @@ internal sealed class BboxMember(string description, ColumnPath geometry) : Enti
 
     private sealed class BboxField(ColumnPath geometry) : BoundField
     {
-        public override RowCell Bind(RowBinder rows, ISelectedField field) => 
+        public override RowCell Bind(RowBinder rows, ISelectedField field) =>
             new BboxCell(rows.List.Add(_ => new ComputedProjection(GeometryFields.Envelope, rows.Absolute(geometry), [])));
     }
 }

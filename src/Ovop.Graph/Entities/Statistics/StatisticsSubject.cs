@@ -50,11 +50,13 @@ internal sealed record StatisticsSubject(string Name, string Description, IReadO
 
     private static Statistic Sum { get; } = new(
         "sum", "Float", "The sum, in the column's unit; of whole numbers exact up to 2^53. Null of nothing.",
-        path => new ColumnAggregate(AggregateFunction.Sum, path)) { IsNullable = true };
+        path => new ColumnAggregate(AggregateFunction.Sum, path))
+    { IsNullable = true };
 
     private static Statistic Average { get; } = new(
         "avg", "Float", "The arithmetic mean of the rows that have a value, in the column's unit. Null of nothing.",
-        path => new ColumnAggregate(AggregateFunction.Average, path)) { IsNullable = true };
+        path => new ColumnAggregate(AggregateFunction.Average, path))
+    { IsNullable = true };
 
     private static StatisticsSubject Create(string type, IReadOnlyList<Statistic> statistics) =>
         new($"{type}Statistics", $"Statistics of a column of type {type}, over the rows of a group. Rows without a value do not count.", statistics);

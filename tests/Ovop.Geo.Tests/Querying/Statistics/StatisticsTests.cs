@@ -58,7 +58,8 @@ public sealed class StatisticsTests(QueryingFixture fixture) : QueryingTests(fix
                 Count, Of(AggregateFunction.Sum, "AreaKm2"), Of(AggregateFunction.Average, "AreaKm2"),
                 Of(AggregateFunction.Min, "Name"), Related("Products"), new AggregateColumn(Extent), new AggregateColumn(Hull),
             ],
-        }) with { Where = Compare<Village>("Name", "eq", "nowhere") };
+        }) with
+        { Where = Compare<Village>("Name", "eq", "nowhere") };
 
         Assert.Equal(["0|null|null|null|0|null|null"], await RowsAsync(Fixture, query));
         Assert.Empty(await RowsAsync(Fixture, query with { Statistics = query.Statistics! with { Groups = [By("Kind")] } }));
