@@ -39,9 +39,13 @@ internal static class Words
         ["OTHER"] = ("Kunjungan", "Visit"),
     };
 
-    public static (string Indonesian, string English) Assistance(string kind) => AssistanceKinds[kind];
+    public static (string Indonesian, string English) Assistance(string kind) => Of(AssistanceKinds, kind);
 
-    public static (string Indonesian, string English) MarketAccess(string kind) => MarketAccessKinds[kind];
+    public static (string Indonesian, string English) MarketAccess(string kind) => Of(MarketAccessKinds, kind);
 
-    public static (string Indonesian, string English) Visit(string kind) => VisitKinds[kind];
+    public static (string Indonesian, string English) Visit(string kind) => Of(VisitKinds, kind);
+
+    /// <summary>A value that has no words yet stands as it is stored.</summary>
+    private static (string Indonesian, string English) Of(
+        Dictionary<string, (string Indonesian, string English)> words, string kind) => words.GetValueOrDefault(kind, (kind, kind));
 }

@@ -69,7 +69,7 @@ public sealed class CommandsTests
     {
         var schema = (await OvopProcess.RunAsync("schema")).Succeeded();
 
-        Assert.Contains("\ntype Village {", schema.Output, StringComparison.Ordinal);
+        Assert.Contains("\ntype Village implements Node {", schema.Output, StringComparison.Ordinal);
         Assert.Empty(schema.Errors);
     }
 }

@@ -1,3 +1,8 @@
+using Ovop.Geo.Assistances;
+using Ovop.Geo.Markets;
+using Ovop.Geo.Programmes;
+using Ovop.Geo.Storage;
+using Ovop.Graph.Labels;
 using Ovop.Graph.Tests.Support;
 
 namespace Ovop.Graph.Tests.Entities;
@@ -28,6 +33,15 @@ public class LabelTests(SeededServer seeded) : IClassFixture<SeededServer>
         $"\"{label}\"", await seeded.Server.DataAsync($$"""{ visits { nodes { label(language: {{language}}) } } }"""), StringComparison.Ordinal);
 
     [Fact]
+    public void Has_words_for_every_value_of_an_enumeration()
+    {
+        Assert.All(Stored<AssistanceKind>(), kind => Assert.NotEqual((kind, kind), Words.Assistance(kind)));
+        Assert.All(Stored<MarketAccessKind>(), kind => Assert.NotEqual((kind, kind), Words.MarketAccess(kind)));
+        Assert.All(Stored<VisitKind>(), kind => Assert.NotEqual((kind, kind), Words.Visit(kind)));
+        Assert.Equal(("NEW", "NEW"), Words.Visit("NEW"));
+    }
+
+    [Fact]
     public async Task Stands_on_whatever_a_list_gives_and_is_never_empty()
     {
         string[] lists =
@@ -43,4 +57,7 @@ public class LabelTests(SeededServer seeded) : IClassFixture<SeededServer>
             Assert.DoesNotContain("\"\"", data, StringComparison.Ordinal);
         }
     }
+
+    private static IEnumerable<string> Stored<T>()
+        where T : struct, Enum => Enum.GetNames<T>().Select(UpperSnake.Of);
 }

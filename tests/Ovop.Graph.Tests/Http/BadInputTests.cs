@@ -15,7 +15,7 @@ public class BadInputTests(VillageServer villages) : IClassFixture<VillageServer
     {
         // query, variables, code, what the message says
         { "{ villages { nodes { code } ", "{}", "SYNTAX", "Expected Name, found <EOF>" },
-        { "{ villages { nodes { cod } } }", "{}", "VALIDATION", "Did you mean \"code\"?" },
+        { "{ villages { nodes { cod } } }", "{}", "VALIDATION", "Did you mean \"code\"" },
         { "query($n: Int) { villages(first: $n) { totalCount } }", """{"n":"ten"}""", "COERCION", "Int cannot represent non-integer value: \"ten\"" },
         { "{ villages(where: { nam: { eq: \"x\" } }) { totalCount } }", "{}", "VALIDATION", "\"nam\"" },
         { "{ villages { nodes { ...A } } } fragment A on Village { ...B } fragment B on Village { ...A }", "{}", "VALIDATION", "Cannot spread fragment \"A\" within itself via \"B\"" },

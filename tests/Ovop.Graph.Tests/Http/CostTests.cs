@@ -95,13 +95,17 @@ public class CostTests(VillageServer villages) : IClassFixture<VillageServer>
         var schema = GraphQLSetup.CreateSchema(new NoRows(), GraphQLSettings.From(new OvopOptions()));
         var objects = schema.Types.OfType<ObjectType>().Where(type => !type.IsMeta).ToArray();
         var sized = objects.SelectMany(type => type.Fields)
-            .SelectMany(field => field.ListSize?.SizedFields.Select(name => $"{field.Type.Named}.{name}") ?? [])
+            .SelectMany(field => field.ListSize?.SizedFields.Select(path => Last((ObjectType)field.Type.Named, path)) ?? [])
             .ToHashSet(StringComparer.Ordinal);
 
         Assert.All(
             objects.SelectMany(type => type.Fields).Where(field => field.Type.Nullable is ListType && field.Type.Named.IsComposite),
             field => Assert.True(field.ListSize is not null || sized.Contains(field.ToString()), field.ToString()));
     }
+
+    private static string Last(ObjectType type, string path) => path.Split('.') is [var step, .. { Length: > 0 } rest]
+        ? Last((ObjectType)type.Field(step)!.Type.Named, string.Join('.', rest))
+        : type.Field(path)!.ToString();
 
     private async Task<(double Field, double Type)> CostAsync(string query, JsonNode? variables)
     {

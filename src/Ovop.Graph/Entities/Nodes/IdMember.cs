@@ -35,6 +35,11 @@ internal sealed class IdMember(EntityModel model) : EntityMember("id", "The id a
             var length = prefix.Length;
             foreach (var (ordinal, kind) in key)
             {
+                if (table.IsNull(row.Index, ordinal))
+                {
+                    return false;
+                }
+
                 length += 1 + (kind == ValueKind.Text ? table.GetUtf8(row.Index, ordinal).Length : MostDigits);
             }
 

@@ -26,7 +26,10 @@ internal sealed record NodeQuery(ListPlan List, RowShape Shape, (int Ordinal, Va
         var index = new Dictionary<string, int>(rows.Count, StringComparer.Ordinal);
         for (var row = 0; row < rows.Count; row++)
         {
-            index.Add(KeyText([.. Key.Select(part => Part(rows, row, part))]), row);
+            if (Array.TrueForAll(Key, part => !rows.IsNull(row, part.Ordinal)))
+            {
+                index[KeyText([.. Key.Select(part => Part(rows, row, part))])] = row;
+            }
         }
 
         return index;
