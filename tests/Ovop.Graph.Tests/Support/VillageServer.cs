@@ -1,3 +1,4 @@
+using Npgsql;
 using Ovop.Testing.Postgis;
 
 namespace Ovop.Graph.Tests.Support;
@@ -42,7 +43,10 @@ public sealed class VillageServer : IAsyncLifetime
         await _postgis.InitializeAsync();
         _database = await _postgis.CreateDatabaseAsync();
         await _database.ExecuteAsync(Rows);
-        _server = await GraphServer.StartAsync(_database.ConnectionString);
+
+        // Some tests look whether a connection was lost: the pool is not to drop an idle one by itself.
+        _server = await GraphServer.StartAsync(
+            new NpgsqlConnectionStringBuilder(_database.ConnectionString) { ConnectionIdleLifetime = 600 }.ConnectionString);
     }
 
     public async Task DisposeAsync()
