@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ovop.Engine.Types;
 using Ovop.Geo.Querying;
 using Ovop.Geo.Querying.Entities;
@@ -29,7 +30,7 @@ internal sealed class SingleSource(EntityModel entity, ColumnPath column, Filter
     {
         var list = new ListPlan(entity, (arguments, query) => query with
         {
-            Where = new OperatorFilter(column, compared, [arguments.Parameter(arguments.Settle(field.Arguments[0]))]),
+            Where = new OperatorFilter(column, compared, Parameters(arguments.Parameter(arguments.Settle(field.Arguments[0])))),
             Paging = Paging.All(1),
         });
         if (field.Field.Arguments[0].Type.Named is GeometryType)
@@ -39,6 +40,10 @@ internal sealed class SingleSource(EntityModel entity, ColumnPath column, Filter
 
         return new QueryPlan(list, new FirstRowCell(new RowBinder(list).Shape((ObjectType)field.Field.Type.Named, field)));
     }
+
+    // What an operator takes besides, such as a buffer, may be left out.
+    private ImmutableArray<QueryValue> Parameters(QueryValue value) =>
+        [value, .. Enumerable.Repeat(default(QueryValue), compared.Parameters.Length - 1)];
 
     private sealed class FirstRowCell(RowShape shape) : ObjectCell
     {
