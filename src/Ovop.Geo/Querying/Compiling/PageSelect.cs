@@ -70,8 +70,14 @@ internal sealed class PageSelect
             return NearestFirst(limit);
         }
 
+        return $"{ToSqlInOrder()} LIMIT {Literal(limit)}";
+    }
+
+    /// <summary>Everything of the list, in the order.</summary>
+    public string ToSqlInOrder()
+    {
         var order = string.Join(", ", Order.Select(term => term.Sql + term.Direction(_page.IsBackward)));
-        return $"{Select}{_from}{Where} ORDER BY {order} LIMIT {Literal(limit)}";
+        return $"{Select}{_from}{Where} ORDER BY {order}";
     }
 
     /// <summary>ORDER BY for whoever selects from this page under the alias.</summary>

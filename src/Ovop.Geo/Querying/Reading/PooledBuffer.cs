@@ -30,6 +30,9 @@ internal sealed class PooledBuffer<T>(int limit, int usual = 0)
         return new ArraySegment<T>(_array, Count, _array.Length - Count);
     }
 
+    /// <summary>Forgets what was written; the array stays for what comes.</summary>
+    public void Clear() => Count = 0;
+
     public void Advance(int elements) => Count += elements;
 
     public void Add(T element)

@@ -48,21 +48,26 @@ internal static class RowReader
             return;
         }
 
-        var rows = result.Rows;
-        for (var column = 0; column < result.List.Columns; column++)
+        AddRow(reader, firstColumn, result.List.Columns, result.Rows);
+        page.Count++;
+    }
+
+    /// <summary>Copies the row at which the reader stands.</summary>
+    public static void AddRow(NpgsqlDataReader reader, int firstColumn, int columns, RowTable rows)
+    {
+        for (var column = firstColumn; column < firstColumn + columns; column++)
         {
-            if (reader.IsDBNull(firstColumn + column))
+            if (reader.IsDBNull(column))
             {
                 rows.AddNull();
             }
             else
             {
-                AddValue(reader, firstColumn + column, rows);
+                AddValue(reader, column, rows);
             }
         }
 
         rows.EndRow();
-        page.Count++;
     }
 
     /// <summary>Copies the bytes as they came. GetBytes gives those of any type, not only of bytea.</summary>

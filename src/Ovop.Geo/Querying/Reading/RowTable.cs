@@ -70,6 +70,14 @@ public sealed class RowTable
 
     internal void EndRow() => Count++;
 
+    /// <summary>Forgets all rows; their memory stays for those that come.</summary>
+    internal void Clear()
+    {
+        Count = 0;
+        _bytes.Clear();
+        _cells.Clear();
+    }
+
     /// <summary>Turns the rows from <paramref name="start"/> to the last so far round.</summary>
     internal void ReverseFrom(int start)
     {
