@@ -2,6 +2,7 @@ using Npgsql;
 using Ovop.Geo.Querying.Cursors;
 using Ovop.Geo.Storage;
 using Ovop.Graph.Cli;
+using Ovop.Graph.Exports;
 using Ovop.Graph.Hosting;
 using Ovop.Graph.Http;
 
@@ -22,10 +23,13 @@ public static class Program
             new OvopDataSourceOptions { StatementTimeout = options.RequestTimeLimit });
         builder.Services.AddSingleton(_ => database);
         builder.Services.AddGraphQL();
+        builder.Services.AddExports();
 
         var app = builder.Build();
         app.MapHealth(database.Reader);
-        app.MapGraphQL("/graphql", database, DatabaseCursorKey.Read(database.Reader), GraphQLSettings.From(options));
+        var cursors = DatabaseCursorKey.Read(database.Reader);
+        var schema = app.MapGraphQL("/graphql", database, cursors, GraphQLSettings.From(options));
+        app.MapExports("/export", database.Reader, cursors, schema, ExportSettings.From(options));
         return app;
     }
 }

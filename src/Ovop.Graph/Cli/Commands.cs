@@ -35,6 +35,7 @@ internal static class Commands
         MigrateCommand.Create(),
         SeedCommand.Create(),
         ImportCommand.Create(),
+        ExportCommand.Create(),
         SchemaCommand.Create(),
         new HelpOption(),
         new VersionOption(),

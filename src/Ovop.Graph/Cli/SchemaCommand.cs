@@ -18,13 +18,4 @@ internal static class SchemaCommand
         }));
         return command;
     }
-
-    private sealed class NoRows : RowBackend
-    {
-        public static NoRows Instance { get; } = new();
-
-        public override ValueTask ReadAsync(
-            IReadOnlyList<RowRead> reads, IServiceProvider services, CancellationToken cancellationToken) =>
-            throw new InvalidOperationException("The schema is printed, not asked.");
-    }
 }

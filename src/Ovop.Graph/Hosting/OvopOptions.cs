@@ -35,6 +35,17 @@ public sealed record OvopOptions
     [Setting("OVOP_REQUEST_TIME_LIMIT_MS", 100, 600_000)]
     public int RequestTimeLimitMs { get; init; } = 10_000;
 
+    /// <summary>How long one export may take as a whole, in milliseconds.</summary>
+    [Setting("OVOP_EXPORT_TIME_LIMIT_MS", 1_000, 86_400_000)]
+    public int ExportTimeLimitMs { get; init; } = 600_000;
+
+    /// <summary>
+    /// Exports that are sent at once. Each holds a connection for reading, so never more than half of
+    /// <see cref="MaxDatabaseConnections"/>.
+    /// </summary>
+    [Setting("OVOP_MAX_CONCURRENT_EXPORTS", 1, 500)]
+    public int MaxConcurrentExports { get; init; } = 4;
+
     /// <summary>Bytes of a request's body.</summary>
     [Setting("OVOP_MAX_BODY_BYTES", 1_000, 100_000_000)]
     public int MaxBodyBytes { get; init; } = 2_000_000;

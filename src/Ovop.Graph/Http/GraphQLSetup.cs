@@ -30,7 +30,8 @@ internal static class GraphQLSetup
     /// <param name="database">The pools.</param>
     /// <param name="cursors">Signs the cursors.</param>
     /// <param name="settings">The limits.</param>
-    public static void MapGraphQL(
+    /// <returns>The schema that is served there.</returns>
+    public static Schema MapGraphQL(
         this WebApplication app, string path, OvopDataSources database, CursorKey cursors, GraphQLSettings settings)
     {
         var backend = new QueryBackend(
@@ -38,7 +39,9 @@ internal static class GraphQLSetup
             new QueryReader(database.Reader),
             new GeometryTransformer(database.Reader),
             new CrsCatalogue(database.Reader));
-        app.MapGraphQL(path, CreateSchema(backend, settings), settings);
+        var schema = CreateSchema(backend, settings);
+        app.MapGraphQL(path, schema, settings);
+        return schema;
     }
 
     /// <summary>Maps the endpoint of any schema.</summary>

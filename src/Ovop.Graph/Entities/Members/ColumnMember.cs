@@ -22,6 +22,8 @@ internal sealed class ColumnMember(string name, string description, EntityModel 
 
     public EntityColumn Column => _column;
 
+    public ValueKind Kind => _column.Kind;
+
     public override void AddField(ObjectTypeDescriptor type, EntityDefinitions definitions) =>
         type.Field(Name).Description(Description)
             .Type(ColumnTypes.OutputType(_column, _isNullable || _column.IsNullable))

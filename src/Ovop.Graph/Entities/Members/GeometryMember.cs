@@ -19,13 +19,14 @@ internal sealed class GeometryMember(string name, string description, EntityMode
 
     public EntityColumn Column => _column;
 
+    public bool IsPoint => _column.ClrType.Name == nameof(Geo.Spatial.GeometryType.Point);
+
     public override void AddField(ObjectTypeDescriptor type, EntityDefinitions definitions)
     {
-        var isPoint = _column.ClrType.Name == nameof(Geo.Spatial.GeometryType.Point);
         var field = type.Field(Name).Description(Description)
             .Type(GeoJsonTypes.NameOf(Enum.Parse<Geo.Spatial.GeometryType>(_column.ClrType.Name)) + (_column.IsNullable ? "" : "!"))
-            .Cost(isPoint ? Weights.DerivedGeometry : Weights.Geometry).ResolveWith(new GeometryField(path));
-        GeometryForm.AddArguments(field, canSimplify: !isPoint);
+            .Cost(IsPoint ? Weights.DerivedGeometry : Weights.Geometry).ResolveWith(new GeometryField(path));
+        GeometryForm.AddArguments(field, canSimplify: !IsPoint);
     }
 
     public override void AddFilter(InputObjectTypeDescriptor filter, EntityDefinitions definitions) =>

@@ -1,0 +1,142 @@
+using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
+using Ovop.Engine.Requests;
+using Ovop.Engine.Text;
+using Ovop.Graph.Http;
+using Ovop.Graph.Http.Responses;
+
+namespace Ovop.Graph.Exports;
+
+/// <summary>
+/// <c>GET /export/{list}</c>: 1. method and parameters, 2. the plan, 3. a place among the exports that run, 4. the query,
+/// up to its first row, 5. the document. What goes wrong before 5. is answered with a status and an error list as GraphQL
+/// has; what goes wrong within it breaks the connection off, so that nobody takes half a document for a whole one.
+/// </summary>
+internal sealed class ExportEndpoint(
+    ExportPlanner planner, ExportReader reader, InternalErrors internalErrors, ExportSettings settings)
+{
+    private const string Methods = "GET, HEAD";
+
+    private readonly SemaphoreSlim _places = new(settings.MaxConcurrent);
+
+    public async Task HandleAsync(HttpContext http)
+    {
+        try
+        {
+            // 1. and 2.
+            if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method))
+            {
+                http.Response.Headers.Allow = Methods;
+                await RefuseAsync(http, StatusCodes.Status405MethodNotAllowed, new ExportRefusedException(
+                    $"{http.Request.Method} is not possible here; send a GET.")).ConfigureAwait(false);
+                return;
+            }
+
+            var plan = planner.Plan(ExportParameters.Read(http.Request));
+            if (HttpMethods.IsHead(http.Request.Method))
+            {
+                SetHeaders(http, plan);
+                return;
+            }
+
+            await AnswerAsync(http, plan).ConfigureAwait(false);
+        }
+        catch (ExportRefusedException refused)
+        {
+            await RefuseAsync(http, StatusOf(refused), refused).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
+        {
+            // The client is gone: there is nobody to answer.
+        }
+    }
+
+    private async ValueTask AnswerAsync(HttpContext http, ExportPlan plan)
+    {
+        // 3. None waits: a client that may wait for minutes can as well ask again.
+        if (!await _places.WaitAsync(0, http.RequestAborted).ConfigureAwait(false))
+        {
+            throw new ExportRefusedException(
+                $"{settings.MaxConcurrent} exports are being sent, which is the most at once. Try again later.",
+                ErrorCodes.Unavailable);
+        }
+
+        try
+        {
+            using var deadline = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
+            deadline.CancelAfter(settings.TimeLimit);
+            await SendAsync(http, plan, deadline.Token).ConfigureAwait(false);
+        }
+        finally
+        {
+            _places.Release();
+        }
+    }
+
+    private async ValueTask SendAsync(HttpContext http, ExportPlan plan, CancellationToken cancellationToken)
+    {
+        // 4.
+        var rows = await OpenAsync(http, plan, cancellationToken).ConfigureAwait(false);
+        await using (rows.ConfigureAwait(false))
+        {
+            SetHeaders(http, plan);
+            if (http.Features.Get<IHttpMinResponseDataRateFeature>() is { } rate)
+            {
+                // Slow readers are welcome; the time limit bounds those that do not read at all.
+                rate.MinDataRate = null;
+            }
+
+            // 5.
+            try
+            {
+                await rows.WriteAsync(plan, http.Response.BodyWriter, null, cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception exception)
+            {
+                if (!cancellationToken.IsCancellationRequested)
+                {
+                    internalErrors.Describe(exception);
+                }
+
+                http.Abort();
+            }
+        }
+    }
+
+    private async ValueTask<ExportRows> OpenAsync(HttpContext http, ExportPlan plan, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await reader.OpenAsync(plan, settings.TimeLimit, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception) when (!http.RequestAborted.IsCancellationRequested)
+        {
+            throw new ExportRefusedException("The export took longer than it may.", ErrorCodes.Timeout, exception);
+        }
+        catch (Exception exception) when (exception is not (ExportRefusedException or OperationCanceledException))
+        {
+            throw new ExportRefusedException([internalErrors.Describe(exception)], exception);
+        }
+    }
+
+    private static void SetHeaders(HttpContext http, ExportPlan plan)
+    {
+        var headers = http.Response.Headers;
+        http.Response.ContentType = plan.Format.ContentType;
+        headers.ContentDisposition = $"attachment; filename=\"{plan.FileName}\"";
+        headers.XContentTypeOptions = "nosniff";
+        headers.CacheControl = "no-cache";
+    }
+
+    private static int StatusOf(ExportRefusedException refused) => refused.Errors[0].Code switch
+    {
+        ErrorCodes.Unavailable or ErrorCodes.Timeout => StatusCodes.Status503ServiceUnavailable,
+        ErrorCodes.Internal => StatusCodes.Status500InternalServerError,
+        _ => refused.IsNotFound ? StatusCodes.Status404NotFound : StatusCodes.Status400BadRequest,
+    };
+
+    private static async ValueTask RefuseAsync(HttpContext http, int status, ExportRefusedException refused)
+    {
+        using var response = GraphResponse.Failed(refused.Errors);
+        await ResponseSender.SendAsync(http, ResponseMediaType.Json, status, response).ConfigureAwait(false);
+    }
+}

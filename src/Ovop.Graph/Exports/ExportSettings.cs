@@ -1,0 +1,22 @@
+using Ovop.Engine.Values;
+using Ovop.Graph.Hosting;
+
+namespace Ovop.Graph.Exports;
+
+/// <summary>What exports are told of the settings.</summary>
+/// <param name="TimeLimit">How long one may take over HTTP.</param>
+/// <param name="MaxConcurrent">How many may be sent at once.</param>
+/// <param name="Coercion">How much a filter may hold.</param>
+internal sealed record ExportSettings(TimeSpan TimeLimit, int MaxConcurrent, CoercionLimits Coercion)
+{
+    public static ExportSettings From(OvopOptions options) => new(
+        TimeSpan.FromMilliseconds(options.ExportTimeLimitMs),
+        Math.Min(options.MaxConcurrentExports, Math.Max(1, options.MaxDatabaseConnections / 2)),
+        new CoercionLimits
+        {
+            MaxErrors = options.MaxErrors,
+            MaxBytes = options.MaxVariableBytes,
+            MaxListItems = options.MaxInputListLength,
+            MaxValues = options.MaxVariableValues,
+        });
+}
