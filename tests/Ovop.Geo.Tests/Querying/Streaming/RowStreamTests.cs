@@ -34,7 +34,7 @@ public sealed class RowStreamTests(QueryingFixture fixture) : QueryingTests(fixt
         var sql = Fixture.Compiler.CompileWhole(query, [], out _).Text;
 
         Assert.Equal(Fixture.SqlOf(query)[0], sql + " LIMIT 10");
-        Assert.EndsWith("\"name\" DESC, t0.\"code\"", sql, StringComparison.Ordinal);
+        Assert.EndsWith("\"name\" DESC, t0.\"code\" DESC", sql, StringComparison.Ordinal);
     }
 
     [Fact]
