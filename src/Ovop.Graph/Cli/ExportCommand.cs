@@ -14,6 +14,9 @@ internal static class ExportCommand
 {
     private static readonly TimeSpan Period = TimeSpan.FromSeconds(2);
 
+    // Each of a pipe's buffers is a write of its own, and by default they are small.
+    private static readonly StreamPipeWriterOptions Writes = new(minimumBufferSize: 128 * 1024);
+
     private static readonly Argument<string> List = new("LIST")
     {
         Description = "The list, as in the schema: villages, districts, productClusters, products and so on.",
@@ -95,7 +98,7 @@ internal static class ExportCommand
         await using var rows = await reader.OpenAsync(plan, Timeout.InfiniteTimeSpan, cancellationToken);
         try
         {
-            await rows.WriteAsync(plan, PipeWriter.Create(output.Stream), new Progress(progress).Report, cancellationToken);
+            await rows.WriteAsync(plan, PipeWriter.Create(output.Stream, Writes), new Progress(progress).Report, cancellationToken);
             output.Complete();
         }
         catch (IOException exception)
