@@ -13,8 +13,10 @@ internal readonly ref struct LabelValues(RowTable table, int row, ReadOnlySpan<i
 
     public bool Has(int index) => !table.IsNull(row, _columns[index]);
 
-    /// <summary>A day as <c>2022-09-07</c>, which both languages read.</summary>
-    public string Day(int index) => table.GetDate(row, _columns[index]).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    /// <summary>A day as <c>2022-09-07</c>, which both languages read; empty where there is none.</summary>
+    public string Day(int index) => Has(index)
+        ? table.GetDate(row, _columns[index]).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        : "";
 }
 
 /// <summary>Writes a label from its columns.</summary>
