@@ -259,6 +259,10 @@ BEGIN
 END
 $$;
 
+CREATE FUNCTION public.ovop_search_aliases(aliases text[]) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN (('|'::text || NULLIF(public.ovop_normalise(array_to_string(aliases, '|'::text)), ''::text)) || '|'::text);
+
 CREATE FUNCTION public.ovop_transform(given bytea, target integer, OUT transformed bytea, OUT crs_known boolean, OUT problem text) RETURNS record
     LANGUAGE plpgsql STABLE STRICT
     AS $$
@@ -1152,6 +1156,8 @@ CREATE INDEX ix_village_name_normalised ON public.village USING gin (public.ovop
 
 CREATE INDEX ix_village_regency_code_kind ON public.village USING btree (regency_code, kind);
 
+CREATE INDEX ix_village_search_aliases ON public.village USING gin (public.ovop_search_aliases(aliases) public.gin_trgm_ops);
+
 CREATE INDEX ix_village_terrain_zone_id ON public.village USING btree (terrain_zone_id);
 
 CREATE UNIQUE INDEX ix_visit_slug ON public.visit USING btree (slug);
@@ -1444,6 +1450,10 @@ REVOKE ALL ON FUNCTION public.ovop_raise_table_version() FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.ovop_reach(shape public.geometry, metres double precision) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.ovop_reach(shape public.geometry, metres double precision) TO ovop_reader;
 GRANT ALL ON FUNCTION public.ovop_reach(shape public.geometry, metres double precision) TO ovop_writer;
+
+REVOKE ALL ON FUNCTION public.ovop_search_aliases(aliases text[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.ovop_search_aliases(aliases text[]) TO ovop_reader;
+GRANT ALL ON FUNCTION public.ovop_search_aliases(aliases text[]) TO ovop_writer;
 
 REVOKE ALL ON FUNCTION public.ovop_transform(given bytea, target integer, OUT transformed bytea, OUT crs_known boolean, OUT problem text) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.ovop_transform(given bytea, target integer, OUT transformed bytea, OUT crs_known boolean, OUT problem text) TO ovop_reader;

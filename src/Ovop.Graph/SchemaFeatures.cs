@@ -7,6 +7,7 @@ using Ovop.Graph.Producers;
 using Ovop.Graph.Products;
 using Ovop.Graph.Programmes;
 using Ovop.Graph.Regions;
+using Ovop.Graph.Search;
 using Ovop.Graph.Sites;
 using Ovop.Graph.Sources;
 using Ovop.Graph.Terrain;
@@ -32,5 +33,6 @@ internal static class SchemaFeatures
         ProgrammesFeature.Create(),
         AssistancesFeature.Create(),
         SourcesFeature.Create(),
+        SearchFeature.Create(),
     ];
 }

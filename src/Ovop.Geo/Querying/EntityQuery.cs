@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ovop.Geo.Querying.Entities;
+using Ovop.Geo.Querying.Search;
 using Ovop.Geo.Querying.Statistics;
 
 namespace Ovop.Geo.Querying;
@@ -10,6 +11,9 @@ namespace Ovop.Geo.Querying;
 /// </summary>
 public sealed record EntityQuery(EntityModel Entity)
 {
+    /// <summary>Where the rows come from, if not from the entity's table.</summary>
+    public SearchSource? Source { get; init; }
+
     /// <summary>An index here is a column's index in the result.</summary>
     public ImmutableArray<Projection> Columns { get; init; } = [];
 

@@ -73,6 +73,9 @@ internal static class Weights
     /// <summary>Rows inside of other rows: each is cut with the few whose box it meets.</summary>
     public const double Inside = 2_500;
 
+    /// <summary>A search by name over five tables: the indexes on names, then a score for each candidate.</summary>
+    public const double Search = 100;
+
     /// <summary>
     /// Rows of a list that is small by nature, such as the sources of a fact: most have one to three.
     /// </summary>

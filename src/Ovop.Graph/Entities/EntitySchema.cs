@@ -36,7 +36,14 @@ internal static class EntitySchema
             features.SelectMany(feature => feature.Entities).Select(entity => entity.Define(models)), pages);
         var builder = SchemaBuilder.New()
             .Description(Purpose)
-            .AddQueryType(new ObjectType(query => AddRootFields(query, definitions, backend)))
+            .AddQueryType(new ObjectType(query =>
+            {
+                AddRootFields(query, definitions, backend);
+                foreach (var extension in Extensions(features))
+                {
+                    extension.AddRootFields(query, models, definitions, backend);
+                }
+            }))
             .AddType(new Geometries.GeometryType(geometryLimits))
             .AddType(new DateType())
             .AddType(new NodeType())
@@ -46,13 +53,16 @@ internal static class EntitySchema
             .AddType(new GeometrySortInputType())
             .AddIntrospection()
             .AddCostDirectives();
-        foreach (var type in Types(features, definitions))
+        foreach (var type in Types(features, definitions).Concat(Extensions(features).SelectMany(one => one.Types(models, definitions))))
         {
             builder.AddType(type);
         }
 
         return builder.Create();
     }
+
+    private static IEnumerable<SchemaExtension> Extensions(IReadOnlyList<SchemaFeature> features) =>
+        features.Select(feature => feature.Extension).OfType<SchemaExtension>();
 
     private static IEnumerable<NamedType> Types(IReadOnlyList<SchemaFeature> features, EntityDefinitions definitions) =>
     [

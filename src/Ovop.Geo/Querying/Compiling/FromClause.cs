@@ -19,6 +19,9 @@ internal sealed class FromClause(StatementBuilder statement)
     /// <summary>Starts with a table of its own; behind something given, with each of its rows.</summary>
     public SqlRow Table(EntityModel entity) => new(this, entity, Add("", entity.Table));
 
+    /// <summary>Starts with a subquery that brings the entity's rows.</summary>
+    public SqlRow Rows(EntityModel entity, string subquery) => new(this, entity, Add("", subquery));
+
     /// <summary>Adds a table that only WHERE ties to those before it.</summary>
     public SqlRow CrossJoin(EntityModel entity) => new(this, entity, Add(" CROSS JOIN ", entity.Table));
 

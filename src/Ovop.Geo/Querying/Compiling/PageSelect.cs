@@ -34,7 +34,10 @@ internal sealed class PageSelect
     public static PageSelect OfRoot(StatementBuilder statement, EntityQuery query, PageBounds page)
     {
         var from = new FromClause(statement);
-        return new PageSelect(query, page, from, from.Table(query.Entity), null);
+        var row = query.Source is { } search
+            ? from.Rows(query.Entity, SearchSql.Of(search, query.Entity, statement))
+            : from.Table(query.Entity);
+        return new PageSelect(query, page, from, row, null);
     }
 
     /// <summary>The list beneath one row of its parents.</summary>

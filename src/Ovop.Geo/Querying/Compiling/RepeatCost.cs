@@ -13,6 +13,11 @@ internal static class RepeatCost
     /// <param name="isNested">Whether the page is beneath parents, whose key an index serves.</param>
     public static bool IsCheap(EntityQuery query, bool isNested)
     {
+        if (query.Source is not null)
+        {
+            return false;
+        }
+
         if (query.Where is { } where && !IsPlain(where))
         {
             return false;
