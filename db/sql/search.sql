@@ -1,16 +1,15 @@
 -- The rows that answer a search, each with its score: a part of a larger statement, in which the words in braces stand for
 -- the parameter with the text, the rows that the indexes on names find, their distance, and what orders rows of one tier.
 WITH spoken AS MATERIALIZED (
-    SELECT nullif(
-        regexp_replace(
-            trim(regexp_replace(ovop_normalise({text}), '[^[:alnum:]]+', ' ', 'g')), '^(desa|kelurahan) (?=.)', ''),
-        '') AS form
+    SELECT regexp_replace(ovop_search_form({text}), '^(desa|kelurahan) (?=.)', '') AS form
 ), split AS MATERIALIZED (
     SELECT form, string_to_array(form, ' ') AS word FROM spoken
 ), text AS MATERIALIZED (
     -- A name of one word or of two may be followed by the place where it is.
     SELECT
         form,
+        -- Of two or three letters only beginnings are looked for: too much is like them.
+        CASE WHEN length(form) > 3 THEN form END AS spelling,
         form || '%' AS starting,
         '% ' || form || '%' AS later,
         '%|' || form || '%' AS alias,
@@ -35,10 +34,15 @@ WITH spoken AS MATERIALIZED (
         words,
         head1,
         head2,
-        (name = head1 OR name % head1 OR aliases LIKE '%|' || head1 || '|%') AND (
-            strpos(' ' || place, rest1) > 0 OR word_similarity(trim(rest1), place) >= 0.6) AS is_placed1,
-        (name = head2 OR name % head2 OR aliases LIKE '%|' || head2 || '|%') AND (
-            strpos(' ' || place, rest2) > 0 OR word_similarity(trim(rest2), place) >= 0.6) AS is_placed2,
+        -- By cases, so that a place is only looked at where the name before it fits.
+        CASE WHEN name % head1 OR aliases LIKE '%|' || head1 || '|%' THEN
+            strpos(' ' || ovop_search_form(place), rest1) > 0
+            OR word_similarity(trim(rest1), ovop_search_form(place)) >= 0.6
+        ELSE false END AS is_placed1,
+        CASE WHEN name % head2 OR aliases LIKE '%|' || head2 || '|%' THEN
+            strpos(' ' || ovop_search_form(place), rest2) > 0
+            OR word_similarity(trim(rest2), ovop_search_form(place)) >= 0.6
+        ELSE false END AS is_placed2,
         similarity(name, form)::double precision AS name_likeness,
         coalesce(word_similarity(form, aliases), 0)::double precision AS alias_likeness,
         {distance} AS distance_metres
@@ -74,7 +78,7 @@ SELECT
     CASE WHEN is_alias THEN 'ALIAS' ELSE 'NAME' END AS matched_field,
     CASE
         WHEN is_alias THEN (
-            SELECT one FROM unnest(spellings) AS one ORDER BY similarity(ovop_normalise(one), form) DESC, one LIMIT 1)
+            SELECT one FROM unnest(spellings) AS one ORDER BY similarity(ovop_search_form(one), form) DESC, one LIMIT 1)
         ELSE title
     END AS matched_text
 FROM matched

@@ -32,7 +32,7 @@ public sealed class SchemaTests(PostgisFixture postgis) : IClassFixture<PostgisF
             FROM pg_attribute AS attribute
             JOIN pg_class AS class ON class.oid = attribute.attrelid
             WHERE class.relnamespace = 'public'::regnamespace AND class.relkind IN ('r', 'v')
-                AND attnum > 0 AND NOT attisdropped
+                AND attnum > 0 AND NOT attisdropped AND attgenerated = ''
                 AND class.relname NOT IN ('__EFMigrationsHistory', 'table_version_raise')
                 AND NOT EXISTS (SELECT FROM pg_depend WHERE objid = class.oid AND deptype = 'e')
             """);

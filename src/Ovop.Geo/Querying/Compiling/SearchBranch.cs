@@ -9,6 +9,9 @@ namespace Ovop.Geo.Querying.Compiling;
 /// <param name="near">The parameter; null where there is none.</param>
 internal sealed class SearchBranch(SearchKind kind, EntityModel match, StatementBuilder statement, string? near)
 {
+    // Not in EF's model: PostgreSQL computes them.
+    private const string SearchName = "search_name";
+    private const string SearchAliases = "search_aliases";
     private const string Aliases = "Aliases";
     private const string Villages = "Villages";
     private const string Location = "Location";
@@ -19,8 +22,9 @@ internal sealed class SearchBranch(SearchKind kind, EntityModel match, Statement
         var target = match.Relation(kind.ToString()).Target;
         var row = from.Table(target);
         var key = row.Column(target.Key[0]).Sql;
-        var name = row.Column("Name").Sql;
+        var name = $"{row.Alias}.{SqlName.Quote(SearchName)}";
         var spellings = target.Columns.ContainsKey(Aliases) ? row.Column(Aliases).Sql : null;
+        var aliases = spellings is null ? null : $"{row.Alias}.{SqlName.Quote(SearchAliases)}";
         var place = Place.Of(kind, row);
         string[] places = [.. new[] { place.Village, place.District, place.Regency }.OfType<string>()];
         string[] columns =
@@ -29,11 +33,11 @@ internal sealed class SearchBranch(SearchKind kind, EntityModel match, Statement
             $"{key}::text AS key",
             .. match.Relations.Values.OrderBy(relation => relation.Name, StringComparer.Ordinal).Select(relation =>
                 $"{(relation.Target == target ? key : "NULL")}::{SqlTypeOf(relation)} AS {SearchModel.KeyColumn(relation.Target)}"),
-            $"{name}::text AS title",
-            $"regexp_replace(ovop_normalise({name}), '[^[:alnum:]]+', ' ', 'g') AS name",
+            $"{row.Column("Name").Sql}::text AS title",
+            $"{name} AS name",
             $"{spellings ?? "NULL::text[]"} AS spellings",
-            $"{(spellings is null ? "NULL::text" : $"ovop_search_aliases({spellings})")} AS aliases",
-            $"ovop_normalise(concat_ws(' ', {string.Join(", ", places)})) AS place",
+            $"{aliases ?? "NULL::text"} AS aliases",
+            $"concat_ws(' ', {string.Join(", ", places)}) AS place",
             $"{place.VillageKind ?? "NULL"}::text AS place_kind",
             $"{place.Village ?? "NULL"}::text AS place_name",
             $"{place.District ?? "NULL"}::text AS district_name",
@@ -42,27 +46,25 @@ internal sealed class SearchBranch(SearchKind kind, EntityModel match, Statement
             $"{LocationOf(row, key)} AS location",
         ];
         var restriction = row.Restriction is { } scope ? $" AND {scope}" : "";
-        return $"(SELECT {string.Join(", ", columns)}{from} WHERE ({Condition(name, spellings)}){restriction} OFFSET 0)";
+        return $"(SELECT {string.Join(", ", columns)}{from} WHERE ({Condition(name, aliases)}){restriction} OFFSET 0)";
     }
 
     /// <summary>Each part by itself is served by the index on the name or on the aliases.</summary>
-    private static string Condition(string name, string? spellings)
+    private static string Condition(string name, string? aliases)
     {
-        var normalised = $"ovop_normalise({name})";
         string[] conditions =
         [
-            $"{normalised} % (SELECT form FROM text)",
-            $"{normalised} LIKE (SELECT starting FROM text)",
-            $"{normalised} LIKE (SELECT later FROM text)",
-            $"{normalised} % (SELECT head1 FROM text)",
-            $"{normalised} % (SELECT head2 FROM text)",
+            $"{name} % (SELECT spelling FROM text)",
+            $"{name} LIKE (SELECT starting FROM text)",
+            $"{name} LIKE (SELECT later FROM text)",
+            $"{name} % (SELECT head1 FROM text)",
+            $"{name} % (SELECT head2 FROM text)",
         ];
-        var aliases = $"ovop_search_aliases({spellings})";
-        string[] ofAliases = spellings is null
+        string[] ofAliases = aliases is null
             ? []
             :
             [
-                $"{aliases} %> (SELECT form FROM text)",
+                $"{aliases} %> (SELECT spelling FROM text)",
                 $"{aliases} LIKE (SELECT alias FROM text)",
                 $"{aliases} LIKE (SELECT '%|' || head1 || '|%' FROM text)",
                 $"{aliases} LIKE (SELECT '%|' || head2 || '|%' FROM text)",
