@@ -40,7 +40,7 @@ internal sealed class SearchField(EntityModel match, RowBackend backend, PageLim
         .Description("Villages, products, producers, product clusters and agrotourism sites by their names, best first: the name itself, its beginning, its words in any order, another spelling, a similar name. Accents, case and slips of spelling are forgiven.")
         .ListSize(pages.DefaultSize, Slicing, Sized, requireOneSlicingArgument: false)
         .Argument(Text, text => text.Type("String!").Description("What to look for, 2 to 200 characters; a name, its beginning, or a name with its district or regency: Bacem Sutojayan."))
-        .Argument(Near, near => near.Type("Geometry").Description("Of names that fit as well, what is nearer comes first."))
+        .Argument(Near, near => near.Type("Geometry").Description("What is nearer counts more: of names that fit in the same way, likeness and nearness weigh alike, nearness being 1 / (1 + km / 25)."))
         .Argument(Kinds, kinds => kinds.Type($"[{SearchTypes.Kind}!]").Description("Only these; all where nothing is given."))
         .Argument(First, first => first.Type("Int").Description($"The most rows, from the start or after a cursor, up to {pages.MaxSize}; {pages.DefaultSize} where neither first nor last is given."))
         .Argument(After, after => after.Type("String").Description("Only rows after the one with this cursor, of the same search."))

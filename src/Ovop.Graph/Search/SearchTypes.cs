@@ -59,7 +59,7 @@ internal static class SearchTypes
             type.Name(Kind).Description("What a search can find.");
             foreach (var (kind, entity) in SearchModel.Kinds)
             {
-                type.Value(UpperSnake.Of(kind), kind).Description($"A {definitions.For(match.Relation(entity).Target).Name}.");
+                type.Value(UpperSnake.Of(kind), kind).Description($"Of the type {definitions.For(match.Relation(entity).Target).Name}.");
             }
         }),
         new EnumType(type =>
