@@ -181,7 +181,10 @@ public class SearchTests(SeededServer seeded) : IClassFixture<SeededServer>
         const string Query = "query($t: String!, $n: Geometry, $k: [SearchKind!], $f: Int) { search(text: $t, near: $n, kinds: $k, first: $f) { nodes { title } } }";
         var variables = new
         {
-            t = "bacem", f = 1, k = new[] { "VILLAGE", "PRODUCT" }, n = new { type = "Point", coordinates = new[] { 626722, 9109996 }, crs = 32749 },
+            t = "bacem",
+            f = 1,
+            k = new[] { "VILLAGE", "PRODUCT" },
+            n = new { type = "Point", coordinates = new[] { 626722, 9109996 }, crs = 32749 },
         };
 
         Assert.Equal("""{"search":{"nodes":[{"title":"Bacem"}]}}""", await seeded.Server.DataAsync(Query, variables));

@@ -70,7 +70,11 @@ public static class SearchModel
 
     private static EntityColumn KeyOf(EntityModel target) => target.Key.Single() with
     {
-        Property = $"{target.Name}Key", Name = KeyColumn(target), IsNullable = true, IsIndexed = false, IsSorted = false,
+        Property = $"{target.Name}Key",
+        Name = KeyColumn(target),
+        IsNullable = true,
+        IsIndexed = false,
+        IsSorted = false,
     };
 
     private static EntityColumn Column(string property, string name, ValueKind kind, Type type, bool isNullable = false) => new()
