@@ -22,6 +22,15 @@ public sealed class GeometryTransformer(NpgsqlDataSource reader)
         ORDER BY given.ordinal
         """;
 
+    /// <summary>As the other, where one that cannot be brought there fails all.</summary>
+    /// <exception cref="GeometryInputException">The first that cannot.</exception>
+    public async ValueTask<object?[]> RequireAsync(
+        IReadOnlyList<GeometryValue> geometries, CancellationToken cancellationToken)
+    {
+        var transformed = await TransformAsync(geometries, cancellationToken).ConfigureAwait(false);
+        return [.. transformed.Select(one => one.Error is { } error ? throw error : one.Value)];
+    }
+
     /// <summary>The geometries in WGS 84, in their order; what is so already comes back untouched.</summary>
     public async ValueTask<IReadOnlyList<TransformedGeometry>> TransformAsync(
         IReadOnlyList<GeometryValue> geometries, CancellationToken cancellationToken)

@@ -14,7 +14,7 @@ internal sealed class ExportReader(RowStreamReader reader, GeometryTransformer t
     {
         try
         {
-            var values = await TransformAsync(plan.ForeignGeometries, cancellationToken).ConfigureAwait(false);
+            var values = await transformer.RequireAsync(plan.ForeignGeometries, cancellationToken).ConfigureAwait(false);
             var stream = await reader.OpenAsync(plan.Query, values, timeLimit, cancellationToken).ConfigureAwait(false);
             try
             {
@@ -43,16 +43,4 @@ internal sealed class ExportReader(RowStreamReader reader, GeometryTransformer t
         QueryResultTooLargeException => new ExportRefusedException(exception.Message, ErrorCodes.TooComplex, exception),
         _ => null,
     };
-
-    private async ValueTask<object?[]> TransformAsync(
-        IReadOnlyList<GeometryValue> geometries, CancellationToken cancellationToken)
-    {
-        if (geometries.Count == 0)
-        {
-            return [];
-        }
-
-        var transformed = await transformer.TransformAsync(geometries, cancellationToken).ConfigureAwait(false);
-        return [.. transformed.Select(one => one.Error is { } error ? throw error : one.Value)];
-    }
 }

@@ -13,4 +13,11 @@ internal sealed class LanguageType : EnumType
         descriptor.Value("ID", Language.Indonesian).Description("Indonesian.");
         descriptor.Value("EN", Language.English).Description("English.");
     }
+
+    /// <summary>Whether a field's planned argument asks for English.</summary>
+    public static bool IsEnglish(object? planned, object?[] variables) => planned switch
+    {
+        VariableSlot slot => slot.TryRead(variables, out var value) && value is Language.English,
+        _ => planned is Language.English,
+    };
 }

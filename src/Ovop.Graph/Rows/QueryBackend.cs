@@ -69,7 +69,7 @@ internal sealed class QueryBackend(
                 var foreign = prepared[i].ForeignGeometries;
                 runs[i] = new QueryRun(prepared[i].Query, foreign.Count == 0
                     ? read.Variables
-                    : [.. read.Variables, .. await TransformAsync(foreign, cancellationToken).ConfigureAwait(false)]);
+                    : [.. read.Variables, .. await transformer.RequireAsync(foreign, cancellationToken).ConfigureAwait(false)]);
             }
 
             return new ReadRuns(read, plan, runs);
@@ -88,13 +88,6 @@ internal sealed class QueryBackend(
         }
 
         return null;
-    }
-
-    private async ValueTask<IReadOnlyList<object?>> TransformAsync(
-        IReadOnlyList<GeometryValue> geometries, CancellationToken cancellationToken)
-    {
-        var transformed = await transformer.TransformAsync(geometries, cancellationToken).ConfigureAwait(false);
-        return [.. transformed.Select(one => one.Error is { } error ? throw error : one.Value)];
     }
 
     // 3.

@@ -28,7 +28,7 @@ internal sealed class SearchContextField : BoundField
         public override bool Write(RowRef row, IValueWriter writer)
         {
             var rows = (ResultRows)row.Rows;
-            var text = string.Join(", ", Parts(new LabelValues(rows.Table, row.Index, columns), IsEnglish(rows.Variables)));
+            var text = string.Join(", ", Parts(new LabelValues(rows.Table, row.Index, columns), LanguageType.IsEnglish(language, rows.Variables)));
             if (text.Length > 0)
             {
                 writer.WriteString(text);
@@ -36,12 +36,6 @@ internal sealed class SearchContextField : BoundField
 
             return text.Length > 0;
         }
-
-        private bool IsEnglish(object?[] variables) => language switch
-        {
-            VariableSlot slot => slot.TryRead(variables, out var value) && value is Language.English,
-            _ => language is Language.English,
-        };
 
         private static List<string> Parts(LabelValues values, bool isEnglish)
         {

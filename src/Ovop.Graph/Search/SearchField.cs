@@ -5,6 +5,7 @@ using Ovop.Geo.Querying.Entities;
 using Ovop.Geo.Querying.Search;
 using Ovop.Geo.Querying.Values;
 using Ovop.Graph.Costs;
+using Ovop.Graph.Entities.Connections;
 using Ovop.Graph.Rows;
 
 namespace Ovop.Graph.Search;
@@ -32,13 +33,12 @@ internal sealed class SearchField(EntityModel match, RowBackend backend, PageLim
     ];
 
     private static readonly string[] Slicing = [First, Last];
-    private static readonly string[] Sized = ["nodes", "edges"];
 
     public override RowBackend Backend { get; } = backend;
 
     public void AddTo(ObjectTypeDescriptor query) => query.Field("search").Type(SearchTypes.Connection).Cost(Weights.Search)
         .Description("Villages, products, producers, product clusters and agrotourism sites by their names, best first: the name itself, its beginning, its words in any order, another spelling, a similar name. Accents, case and slips of spelling are forgiven.")
-        .ListSize(pages.DefaultSize, Slicing, Sized, requireOneSlicingArgument: false)
+        .ListSize(pages.DefaultSize, Slicing, ConnectionTypes.Sized, requireOneSlicingArgument: false)
         .Argument(Text, text => text.Type("String!").Description("What to look for, 2 to 200 characters; a name, its beginning, or a name with its district or regency: Bacem Sutojayan."))
         .Argument(Near, near => near.Type("Geometry").Description("What is nearer counts more: of names that fit in the same way, likeness and nearness weigh alike, nearness being 1 / (1 + km / 25)."))
         .Argument(Kinds, kinds => kinds.Type($"[{SearchTypes.Kind}!]").Description("Only these; all where nothing is given."))

@@ -8,7 +8,9 @@ namespace Ovop.Graph.Entities.Connections;
 /// <summary>The connection and edge types of an entity (GraphQL Cursor Connections Specification, sections 2 and 3).</summary>
 internal static class ConnectionTypes
 {
-    private static readonly string[] Sized = ["nodes", "edges"];
+    /// <summary>The fields of every connection that have as many rows as its page.</summary>
+    public static readonly string[] Sized = ["nodes", "edges"];
+
     private static readonly string[] SizedWithFeatures = [.. Sized, $"{FeatureTypes.FieldName}.{FeatureTypes.FeaturesName}"];
 
     /// <summary>The fields that have as many rows as the connection's page.</summary>

@@ -30,15 +30,9 @@ internal sealed class LabelMember(
         public override bool Write(RowRef row, IValueWriter writer)
         {
             var rows = (ResultRows)row.Rows;
-            var text = IsEnglish(rows.Variables) ? english : indonesian;
+            var text = LanguageType.IsEnglish(language, rows.Variables) ? english : indonesian;
             writer.WriteString(text(new LabelValues(rows.Table, row.Index, columns)));
             return true;
         }
-
-        private bool IsEnglish(object?[] variables) => language switch
-        {
-            VariableSlot slot => slot.TryRead(variables, out var value) && value is Language.English,
-            _ => language is Language.English,
-        };
     }
 }
