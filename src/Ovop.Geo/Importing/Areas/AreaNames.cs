@@ -1,5 +1,4 @@
 using Npgsql;
-using NpgsqlTypes;
 using Ovop.Geo.Importing.Runs;
 using Ovop.Geo.Storage;
 
@@ -124,9 +123,7 @@ internal sealed class AreaNames(NpgsqlConnection connection, string file, int so
         var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 0 };
         foreach (var value in values)
         {
-            command.Parameters.Add(value is string[]
-                ? new NpgsqlParameter { Value = value, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text }
-                : new NpgsqlParameter { Value = value });
+            command.Parameters.Add(new NpgsqlParameter { Value = value });
         }
 
         return command;
