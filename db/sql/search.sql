@@ -1,6 +1,7 @@
 -- The rows that answer a search, each with its score: a part of a larger statement, in which the words in braces stand for
--- the parameter with the text, and for rows of all kinds that an index finds: (kind, key, id, name, aliases, place,
--- distance_metres). Every step is cut, and steps of a lower tier are left out where those above bring enough.
+-- the parameter with the text, its distance, and for rows of all kinds that an index finds: (kind, key, id, name, aliases,
+-- place, location). Every step is cut, and those of a lower tier are left out where the ones above bring enough. What costs
+-- much is worked out behind the cut: before it, it would set off parallel workers, who take longer to start than all the rest.
 WITH spoken AS MATERIALIZED (
     SELECT regexp_replace(ovop_search_form({text}), '^(desa|kelurahan) (?=.)', '') AS form
 ), split AS MATERIALIZED (
@@ -48,11 +49,12 @@ WITH spoken AS MATERIALIZED (
 ), worded AS MATERIALIZED (
     {worded}
 ), headed AS MATERIALIZED (
-    SELECT kind, key, id, name, aliases, distance_metres, is_named
+    SELECT kind, key, id, name, aliases, location, is_named
     FROM (
         {headed}
     ) AS row CROSS JOIN text CROSS JOIN LATERAL (SELECT
-        (name = head1 AND ovop_search_fits(rest1, place)) OR (name = head2 AND ovop_search_fits(rest2, place)) AS is_named,
+        ((name = head1 AND ovop_search_fits(rest1, place)) OR (name = head2 AND ovop_search_fits(rest2, place)))
+            IS TRUE AS is_named,
         (aliases LIKE alias1 AND ovop_search_fits(rest1, place)) OR (aliases LIKE alias2 AND ovop_search_fits(rest2, place))
             AS is_alias
         OFFSET 0) AS fit
@@ -60,25 +62,25 @@ WITH spoken AS MATERIALIZED (
 ), aliased AS MATERIALIZED (
     {aliased}
 ), written AS MATERIALIZED (
-    SELECT kind, key, id, distance_metres, CASE WHEN name = starting THEN 6 ELSE 4 END AS tier,
+    SELECT kind, key, id, location, CASE WHEN name = starting THEN 6 ELSE 4 END AS tier,
         similarity(name, form)::double precision AS likeness, FALSE AS is_alias
     FROM starting CROSS JOIN text
     UNION ALL
-    SELECT kind, key, id, distance_metres, CASE WHEN is_named THEN 5 ELSE 2 END,
+    SELECT kind, key, id, location, CASE WHEN is_named THEN 5 ELSE 2 END,
         greatest(similarity(name, form), word_similarity(form, aliases))::double precision, NOT is_named
     FROM headed CROSS JOIN text
     UNION ALL
-    SELECT kind, key, id, distance_metres, 3, similarity(name, form)::double precision, FALSE
+    SELECT kind, key, id, location, 3, similarity(name, form)::double precision, FALSE
     FROM worded CROSS JOIN text
     UNION ALL
-    SELECT kind, key, id, distance_metres, 2,
+    SELECT kind, key, id, location, 2,
         greatest(similarity(name, form), word_similarity(form, aliases))::double precision, TRUE
     FROM aliased CROSS JOIN text WHERE (kind, key) NOT IN (SELECT kind, key FROM headed)
 ), around AS MATERIALIZED (
     {around}
 ), beside AS MATERIALIZED (
     SELECT
-        kind, key, id, distance_metres,
+        kind, key, id, location,
         similarity(name, form)::double precision AS name_likeness,
         coalesce(word_similarity(form, aliases), 0)::double precision AS alias_likeness
     FROM (
@@ -90,14 +92,14 @@ WITH spoken AS MATERIALIZED (
 ), alike AS MATERIALIZED (
     {alike}
 ), tiered AS (
-    SELECT kind, key, id, distance_metres, tier, likeness, is_alias FROM written
+    SELECT kind, key, id, location, tier, likeness, is_alias FROM written
     UNION ALL
-    SELECT kind, key, id, distance_metres, 1, greatest(name_likeness, alias_likeness), alias_likeness > name_likeness
+    SELECT kind, key, id, location, 1, greatest(name_likeness, alias_likeness), alias_likeness > name_likeness
     FROM beside
     UNION ALL
-    SELECT kind, key, id, distance_metres, 0, greatest(name_likeness, alias_likeness), alias_likeness > name_likeness
+    SELECT kind, key, id, location, 0, greatest(name_likeness, alias_likeness), alias_likeness > name_likeness
     FROM alike
     WHERE (kind, key) NOT IN (SELECT kind, key FROM written) AND (kind, key) NOT IN (SELECT kind, key FROM beside)
 )
-SELECT kind, key, id, (tier + {within}) / 7 AS score, distance_metres, is_alias, text.form
-FROM tiered CROSS JOIN text
+SELECT kind, key, id, (tier + {within}) / 7 AS score, distance_metres, is_alias, form
+FROM (SELECT tiered.*, text.form, {distance} AS distance_metres FROM tiered CROSS JOIN text OFFSET 0) AS measured

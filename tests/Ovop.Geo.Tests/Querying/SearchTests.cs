@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Ovop.Geo.Querying;
 using Ovop.Geo.Querying.Search;
 using Ovop.Geo.Querying.Values;
@@ -66,7 +67,7 @@ public sealed class SearchTests(QueryingFixture fixture) : QueryingTests(fixture
 
         foreach (var step in Steps)
         {
-            Assert.Equal(SearchModel.Kinds.Length - 1, StepOf(all, $"{step} AS MATERIALIZED", ")\n,").Split("UNION ALL (SELECT").Length - 1);
+            Assert.Equal(SearchModel.Kinds.Length - 1, Between(all, $"{step} AS MATERIALIZED", "\n), ").Split("UNION ALL (SELECT").Length - 1);
         }
 
         Assert.Contains(
@@ -75,7 +76,7 @@ public sealed class SearchTests(QueryingFixture fixture) : QueryingTests(fixture
             """,
             one,
             StringComparison.Ordinal);
-        Assert.DoesNotContain("\"village\"", StepOf(one, "WITH spoken", "around AS MATERIALIZED"), StringComparison.Ordinal);
+        Assert.DoesNotContain("\"village\"", Between(one, "WITH spoken", "around AS MATERIALIZED"), StringComparison.Ordinal);
         Assert.DoesNotContain("pikatan", all, StringComparison.OrdinalIgnoreCase);
         Assert.EndsWith(" ORDER BY t0.\"score\" DESC, t0.\"kind\" DESC, t0.\"key\"", all, StringComparison.Ordinal);
     }
@@ -94,33 +95,34 @@ public sealed class SearchTests(QueryingFixture fixture) : QueryingTests(fixture
 
     [Theory]
     [InlineData("starting", @"Index Only Scan using ix_village_search_start.*\s+Index Cond: \(\(search_name ~>=~ \$\d+\) AND \(search_name ~<~ \$\d+\)\)")]
-    [InlineData("worded", @"Bitmap Index Scan on ix_village_search_name\s+Index Cond: \(\(search_name ~~ \$\d+\) AND \(search_name ~~ \$\d+\) AND \(search_name ~~ \$\d+\)\)")]
+    [InlineData("worded", @"Bitmap Index Scan on ix_village_search_name.*\s+Index Cond: \(\(search_name ~~ \$\d+\) AND \(search_name ~~ \$\d+\) AND \(search_name ~~ \$\d+\)\)")]
     [InlineData("headed", @"(?s)Bitmap Index Scan on ix_village_search_start.*Bitmap Index Scan on ix_village_search_start.*Bitmap Index Scan on ix_village_search_aliases.*Bitmap Index Scan on ix_village_search_aliases")]
-    [InlineData("aliased", @"Bitmap Index Scan on ix_village_search_aliases\s+Index Cond: \(search_aliases ~~ ")]
+    [InlineData("aliased", @"Bitmap Index Scan on ix_village_search_aliases.*\s+Index Cond: \(search_aliases ~~ ")]
     [InlineData("beside", @"(?s)Bitmap Index Scan on ix_village_district_code.*Bitmap Index Scan on ix_village_regency_code_kind")]
-    [InlineData("alike", @"(?s)Bitmap Index Scan on ix_village_search_name\s+Index Cond: \(search_name % .*Bitmap Index Scan on ix_village_search_aliases\s+Index Cond: \(search_aliases %> ")]
+    [InlineData("alike", @"(?s)Bitmap Index Scan on ix_village_search_name.*\s+Index Cond: \(search_name % .*Bitmap Index Scan on ix_village_search_aliases.*\s+Index Cond: \(search_aliases %> ")]
     public async Task Is_served_by_the_indexes_on_names_and_aliases(string step, string plan)
     {
-        await Fixture.Database.ExecuteAsync("VACUUM village");
+        await Fixture.VacuumAsync("village");
 
         foreach (var query in new[] { Search("pikatan"), Search("pikatan", Point(112.2, -8)) })
         {
             var chosen = await Fixture.ChosenPlanAsync(0, query);
 
-            Assert.Matches(plan, StepOf(chosen, $"CTE {step}\n", "\n  CTE "));
+            Assert.Matches(plan, PlanOf(step, chosen));
             Assert.DoesNotContain("Seq Scan on village", chosen, StringComparison.Ordinal);
         }
     }
 
     [Theory]
-    [InlineData("beside", "Filter: (($")] // where enough is written, nothing like it is looked for
-    [InlineData("alike", "One-Time Filter: ($")]
-    [InlineData("worded", "One-Time Filter: ($")]
-    public async Task Leaves_out_what_would_come_last_anyhow(string step, string filter)
+    [InlineData("worded")]
+    [InlineData("aliased")]
+    [InlineData("beside")]
+    [InlineData("alike")]
+    public async Task Looks_at_no_index_for_what_would_come_last_anyhow(string step)
     {
         var plan = await Fixture.ChosenPlanAsync(0, Search("wono", kinds: SearchKind.Village));
 
-        Assert.Contains(filter[..^2], StepOf(plan, $"CTE {step}\n", "\n  CTE "), StringComparison.Ordinal);
+        Assert.Matches(@"One-Time Filter: \(\$\d+ < \d+\)", PlanOf(step, plan));
     }
 
     [Fact]
@@ -140,7 +142,7 @@ public sealed class SearchTests(QueryingFixture fixture) : QueryingTests(fixture
     [InlineData("tanjung pik", "9004|Tanjung Pikatan")]
     [InlineData("pik tanj", "9004|Tanjung Pikatan")]
     [InlineData("1f lor wonorejo", "1000|Wonorejo Lor 1f4")] // four letters of a word beside short ones
-    [InlineData("ma ra ew", "")] // too short to stand in any order
+    [InlineData("wo lo", "")] // too short to stand in any order
     public async Task Finds_words_in_any_order_by_their_beginnings(string text, string best)
     {
         var rows = await Fixture.RowsAsync(Search(text, kinds: SearchKind.Village) with { Paging = Paging.All(1) });
@@ -174,8 +176,14 @@ public sealed class SearchTests(QueryingFixture fixture) : QueryingTests(fixture
 
     private static readonly string[] Steps = ["starting", "worded", "headed", "aliased", "beside", "alike"];
 
-    /// <summary>From where it starts to where the next thing does.</summary>
-    private static string StepOf(string text, string start, string next)
+    private static string PlanOf(string step, string plan)
+    {
+        var found = Regex.Match(plan, $@"CTE {step}\n(?<plan>.*?)(?=\n\s+CTE \w+\n|$)", RegexOptions.Singleline);
+        Assert.True(found.Success, plan);
+        return found.Groups["plan"].Value;
+    }
+
+    private static string Between(string text, string start, string next)
     {
         var at = text.IndexOf(start, StringComparison.Ordinal);
         Assert.True(at >= 0, text);

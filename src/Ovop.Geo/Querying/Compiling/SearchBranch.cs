@@ -139,7 +139,6 @@ internal sealed class SearchBranch(SearchKind kind, EntityModel match, Statement
     private string[] Columns(SqlRow row, SearchPlace place, bool hasAliases)
     {
         var key = row.Column(row.Entity.Key[0]).Sql;
-        var distance = near is null ? "NULL::double precision" : $"ST_Distance({place.LocationOf(near)}::geography, {near})";
         return
         [
             $"'{UpperSnake.Of(kind)}'::text AS kind",
@@ -147,7 +146,7 @@ internal sealed class SearchBranch(SearchKind kind, EntityModel match, Statement
             $"{(SearchDetails.HasNumber(row.Entity) ? key : "NULL")}::integer AS id",
             $"{Name(row)} AS name",
             .. hasAliases ? [$"{AliasesOf(row) ?? "NULL::text"} AS aliases"] : Array.Empty<string>(),
-            $"{distance} AS distance_metres",
+            $"{(near is null ? "NULL::geometry" : place.LocationOf(near))} AS location",
         ];
     }
 

@@ -56,6 +56,7 @@ internal sealed class SearchSql
             .Replace("{beside}", Step(branch => branch.Beside()), StringComparison.Ordinal)
             .Replace("{alike}", Step(branch => branch.Alike()), StringComparison.Ordinal)
             .Replace("{within}", within, StringComparison.Ordinal)
+            .Replace("{distance}", _near is null ? "NULL::double precision" : $"ST_Distance(location::geography, {_near})", StringComparison.Ordinal)
             .Replace("{text}", text, StringComparison.Ordinal)
             + ")";
 

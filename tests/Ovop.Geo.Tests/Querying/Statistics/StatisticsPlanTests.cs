@@ -1,5 +1,7 @@
 using Ovop.Geo.Querying;
 using Ovop.Geo.Querying.Statistics;
+using Ovop.Geo.Querying.Values;
+using Ovop.Geo.Spatial;
 using Ovop.Geo.Villages;
 using static Ovop.Geo.Tests.Querying.Statistics.StatisticsRows;
 
@@ -26,7 +28,7 @@ public sealed class StatisticsPlanTests(QueryingFixture fixture) : QueryingTests
     [MemberData(nameof(Regions))]
     public async Task Of_regions_are_read_from_an_index_alone_and_name_them_after_grouping(string region)
     {
-        await Fixture.Database.ExecuteAsync("VACUUM village");
+        await Fixture.VacuumAsync("village");
         var query = StatisticsOf(Model<Village>(), new()
         {
             Groups = [ByRow(region)],
@@ -49,7 +51,7 @@ public sealed class StatisticsPlanTests(QueryingFixture fixture) : QueryingTests
     [Fact]
     public async Task Of_what_is_derived_from_a_shape_work_it_out_once_for_each_row()
     {
-        var perimeter = new FilterOperand(Path("Boundary")).Derive(Spatial.GeometryFields.PerimeterKm);
+        var perimeter = new FilterOperand(Path("Boundary")).Derive(GeometryFields.PerimeterKm);
         AggregateColumn Of(AggregateFunction function) => new(new ColumnAggregate(function, perimeter));
         var query = StatisticsOf(Model<Village>(), new()
         {
@@ -58,14 +60,14 @@ public sealed class StatisticsPlanTests(QueryingFixture fixture) : QueryingTests
             Order = [new AggregateOrder(Of(AggregateFunction.Max).Aggregate, IsDescending: true)],
             Having = new AggregateFilter(
                 Of(AggregateFunction.Average).Aggregate,
-                FilterOperators.Find(Geo.Querying.Values.ValueKind.Float, "gt"),
-                [Geo.Querying.Values.QueryValue.Of(6.0)]),
+                FilterOperators.Find(ValueKind.Float, "gt"),
+                [QueryValue.Of(6.0)]),
         }) with
         { Where = Compare<Village>("Name", "in", (object)new[] { "Desa 0", "Desa 40", "Desa 1" }) };
 
         Assert.Equal(
             """
-            WITH m AS (SELECT t0."regency_code" AS c0, ST_Perimeter(t0."boundary"::geography) / 1000 AS c1 FROM "village" t0 WHERE t0."name" = ANY ($1)), g AS (SELECT m.c0 AS k0, sum(m.c1::numeric)::float8 AS a0, avg(m.c1::numeric)::float8 AS a1, max(m.c1) AS a2, count(*) AS a3 FROM m GROUP BY m.c0) SELECT g.a0 AS c0, g.a1 AS c1, g.a2 AS c2, g.a3 AS c3 FROM g WHERE g.a1 > $2 ORDER BY g.a2 DESC, g.k0 DESC LIMIT 1000
+            WITH m AS (SELECT t0."regency_code" AS c0, ST_Perimeter(t0."boundary"::geography) / 1000 AS c1 FROM "village" t0 WHERE t0."name" = ANY($1)), g AS (SELECT m.c0 AS k0, sum(m.c1::numeric)::float8 AS a0, avg(m.c1::numeric)::float8 AS a1, max(m.c1) AS a2, count(*) AS a3 FROM m GROUP BY m.c0) SELECT g.a0 AS c0, g.a1 AS c1, g.a2 AS c2, g.a3 AS c3 FROM g WHERE g.a1 > $2 ORDER BY g.a2 DESC, g.k0 DESC LIMIT 1000
             """,
             Assert.Single(Fixture.SqlOf(query)));
         Assert.Equal(
