@@ -263,6 +263,10 @@ CREATE FUNCTION public.ovop_search_form(value text) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
     RETURN NULLIF(TRIM(BOTH FROM regexp_replace(public.ovop_normalise(value), '[^[:alnum:]]+'::text, ' '::text, 'g'::text)), ''::text);
 
+CREATE FUNCTION public.ovop_search_fits(rest text, place text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN ((strpos((' '::text || public.ovop_search_form(place)), rest) > 0) OR (public.word_similarity(TRIM(BOTH FROM rest), public.ovop_search_form(place)) >= (0.6)::double precision));
+
 CREATE FUNCTION public.ovop_search_forms(names text[]) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
     RETURN (('|'::text || (SELECT string_agg(public.ovop_search_form(name.name), '|'::text) AS string_agg FROM unnest(ovop_search_forms.names) name(name))) || '|'::text);
@@ -360,7 +364,7 @@ CREATE TABLE public.agrotourism_site (
     location public.geometry(Point,4326) NOT NULL,
     position_precision character varying(40) NOT NULL,
     description character varying(4000),
-    search_name text GENERATED ALWAYS AS (public.ovop_search_form((name)::text)) STORED,
+    search_name text GENERATED ALWAYS AS ((' '::text || public.ovop_search_form((name)::text))) STORED,
     CONSTRAINT ck_agrotourism_site_location CHECK (((NOT public.st_isempty(location)) AND ((public.st_x(location) >= ('-180'::integer)::double precision) AND (public.st_x(location) <= (180)::double precision)) AND ((public.st_y(location) >= ('-90'::integer)::double precision) AND (public.st_y(location) <= (90)::double precision)))),
     CONSTRAINT ck_agrotourism_site_name CHECK (((name)::text ~ '\S'::text)),
     CONSTRAINT ck_agrotourism_site_position_precision CHECK (((position_precision)::text = ANY ((ARRAY['SURVEYED'::character varying, 'VILLAGE'::character varying])::text[]))),
@@ -549,7 +553,7 @@ CREATE TABLE public.producer (
     name character varying(200) NOT NULL,
     kind character varying(40) NOT NULL,
     regency_code character varying(5) NOT NULL,
-    search_name text GENERATED ALWAYS AS (public.ovop_search_form((name)::text)) STORED,
+    search_name text GENERATED ALWAYS AS ((' '::text || public.ovop_search_form((name)::text))) STORED,
     CONSTRAINT ck_producer_kind CHECK (((kind)::text = ANY ((ARRAY['MSME'::character varying, 'BUMDES'::character varying, 'BUMDESMA'::character varying, 'FARMER_GROUP'::character varying, 'PKK'::character varying, 'COMMUNITY'::character varying])::text[]))),
     CONSTRAINT ck_producer_name CHECK (((name)::text ~ '\S'::text)),
     CONSTRAINT ck_producer_slug CHECK (((slug)::text ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
@@ -579,7 +583,7 @@ CREATE TABLE public.product (
     flagship boolean NOT NULL,
     flagship_basis character varying(40),
     description character varying(4000),
-    search_name text GENERATED ALWAYS AS (public.ovop_search_form((name)::text)) STORED,
+    search_name text GENERATED ALWAYS AS ((' '::text || public.ovop_search_form((name)::text))) STORED,
     CONSTRAINT ck_product_flagship CHECK ((flagship = (flagship_basis IS NOT NULL))),
     CONSTRAINT ck_product_flagship_basis CHECK (((flagship_basis)::text = ANY ((ARRAY['STATED'::character varying, 'INFERRED'::character varying])::text[]))),
     CONSTRAINT ck_product_name CHECK (((name)::text ~ '\S'::text)),
@@ -595,7 +599,7 @@ CREATE TABLE public.product_cluster (
     producer_id integer,
     regency_code character varying(5),
     extent public.geometry(MultiPolygon,4326),
-    search_name text GENERATED ALWAYS AS (public.ovop_search_form((name)::text)) STORED,
+    search_name text GENERATED ALWAYS AS ((' '::text || public.ovop_search_form((name)::text))) STORED,
     CONSTRAINT ck_product_cluster_extent CHECK (((NOT public.st_isempty(extent)) AND public.st_isvalid(extent) AND (public.st_xmin((extent)::public.box3d) >= ('-180'::integer)::double precision) AND (public.st_xmax((extent)::public.box3d) <= (180)::double precision) AND (public.st_ymin((extent)::public.box3d) >= ('-90'::integer)::double precision) AND (public.st_ymax((extent)::public.box3d) <= (90)::double precision))),
     CONSTRAINT ck_product_cluster_kind CHECK (((kind)::text = ANY ((ARRAY['DECLARED'::character varying, 'DISCOVERED'::character varying])::text[]))),
     CONSTRAINT ck_product_cluster_name CHECK (((name)::text ~ '\S'::text)),
@@ -820,8 +824,8 @@ CREATE TABLE public.village (
     area_km2 double precision,
     product_record character varying(40) DEFAULT 'UNSURVEYED'::character varying NOT NULL,
     terrain_zone_id integer,
-    search_name text GENERATED ALWAYS AS (public.ovop_search_form((name)::text)) STORED,
     search_aliases text GENERATED ALWAYS AS (public.ovop_search_forms(aliases)) STORED,
+    search_name text GENERATED ALWAYS AS ((' '::text || public.ovop_search_form((name)::text))) STORED,
     CONSTRAINT ck_village_aliases CHECK ((cardinality(aliases) <= 50)),
     CONSTRAINT ck_village_area_km2 CHECK (((area_km2 > (0)::double precision) AND (area_km2 < (1000000)::double precision))),
     CONSTRAINT ck_village_boundary CHECK (((NOT public.st_isempty(boundary)) AND public.st_isvalid(boundary) AND (public.st_xmin((boundary)::public.box3d) >= ('-180'::integer)::double precision) AND (public.st_xmax((boundary)::public.box3d) <= (180)::double precision) AND (public.st_ymin((boundary)::public.box3d) >= ('-90'::integer)::double precision) AND (public.st_ymax((boundary)::public.box3d) <= (90)::double precision))),
@@ -962,6 +966,8 @@ CREATE INDEX ix_agrotourism_site_name_normalised ON public.agrotourism_site USIN
 
 CREATE INDEX ix_agrotourism_site_search_name ON public.agrotourism_site USING gin (search_name public.gin_trgm_ops);
 
+CREATE INDEX ix_agrotourism_site_search_start ON public.agrotourism_site USING btree (search_name text_pattern_ops) INCLUDE (id, location);
+
 CREATE UNIQUE INDEX ix_agrotourism_site_slug ON public.agrotourism_site USING btree (slug);
 
 CREATE INDEX ix_agrotourism_site_theme_id ON public.agrotourism_site USING btree (theme_id);
@@ -1068,6 +1074,8 @@ CREATE INDEX ix_producer_regency_code ON public.producer USING btree (regency_co
 
 CREATE INDEX ix_producer_search_name ON public.producer USING gin (search_name public.gin_trgm_ops);
 
+CREATE INDEX ix_producer_search_start ON public.producer USING btree (search_name text_pattern_ops) INCLUDE (id);
+
 CREATE UNIQUE INDEX ix_producer_slug ON public.producer USING btree (slug);
 
 CREATE INDEX ix_producer_village_village_code_producer_id ON public.producer_village USING btree (village_code, producer_id);
@@ -1088,6 +1096,8 @@ CREATE INDEX ix_product_cluster_regency_code ON public.product_cluster USING btr
 
 CREATE INDEX ix_product_cluster_search_name ON public.product_cluster USING gin (search_name public.gin_trgm_ops);
 
+CREATE INDEX ix_product_cluster_search_start ON public.product_cluster USING btree (search_name text_pattern_ops) INCLUDE (id);
+
 CREATE UNIQUE INDEX ix_product_cluster_slug ON public.product_cluster USING btree (slug);
 
 CREATE INDEX ix_product_cluster_village_village_code_product_cluster_id ON public.product_cluster_village USING btree (village_code, product_cluster_id);
@@ -1103,6 +1113,8 @@ CREATE INDEX ix_product_producer_id ON public.product USING btree (producer_id);
 CREATE INDEX ix_product_regency_code ON public.product USING btree (regency_code);
 
 CREATE INDEX ix_product_search_name ON public.product USING gin (search_name public.gin_trgm_ops);
+
+CREATE INDEX ix_product_search_start ON public.product USING btree (search_name text_pattern_ops) INCLUDE (id);
 
 CREATE UNIQUE INDEX ix_product_slug ON public.product USING btree (slug);
 
@@ -1172,11 +1184,13 @@ CREATE INDEX ix_village_name_code ON public.village USING btree (name, code);
 
 CREATE INDEX ix_village_name_normalised ON public.village USING gin (public.ovop_normalise((name)::text) public.gin_trgm_ops);
 
-CREATE INDEX ix_village_regency_code_kind ON public.village USING btree (regency_code, kind);
+CREATE INDEX ix_village_regency_code_kind ON public.village USING btree (regency_code, kind) INCLUDE (district_code, area_km2, product_record);
 
 CREATE INDEX ix_village_search_aliases ON public.village USING gin (search_aliases public.gin_trgm_ops) WHERE (search_aliases IS NOT NULL);
 
 CREATE INDEX ix_village_search_name ON public.village USING gin (search_name public.gin_trgm_ops);
+
+CREATE INDEX ix_village_search_start ON public.village USING btree (search_name text_pattern_ops) INCLUDE (code, location);
 
 CREATE INDEX ix_village_terrain_zone_id ON public.village USING btree (terrain_zone_id);
 
@@ -1474,6 +1488,10 @@ GRANT ALL ON FUNCTION public.ovop_reach(shape public.geometry, metres double pre
 REVOKE ALL ON FUNCTION public.ovop_search_form(value text) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.ovop_search_form(value text) TO ovop_reader;
 GRANT ALL ON FUNCTION public.ovop_search_form(value text) TO ovop_writer;
+
+REVOKE ALL ON FUNCTION public.ovop_search_fits(rest text, place text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.ovop_search_fits(rest text, place text) TO ovop_reader;
+GRANT ALL ON FUNCTION public.ovop_search_fits(rest text, place text) TO ovop_writer;
 
 REVOKE ALL ON FUNCTION public.ovop_search_forms(names text[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.ovop_search_forms(names text[]) TO ovop_reader;

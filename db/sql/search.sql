@@ -1,19 +1,18 @@
 -- The rows that answer a search, each with its score: a part of a larger statement, in which the words in braces stand for
--- the parameter with the text, the rows that the indexes on names find, their distance, and what orders rows of one tier.
+-- the parameter with the text, its distance, and for rows of all kinds that an index finds: (kind, key, id, name, aliases,
+-- place, location). Every step is cut, and those of a lower tier are left out where the ones above bring enough. What costs
+-- much is worked out behind the cut: before it, it would set off parallel workers, who take longer to start than all the rest.
 WITH spoken AS MATERIALIZED (
     SELECT regexp_replace(ovop_search_form({text}), '^(desa|kelurahan) (?=.)', '') AS form
 ), split AS MATERIALIZED (
     SELECT form, string_to_array(form, ' ') AS word FROM spoken
-), text AS MATERIALIZED (
+), parted AS MATERIALIZED (
     -- A name of one word or of two may be followed by the place where it is.
     SELECT
         form,
-        -- Of two or three letters only beginnings are looked for: too much is like them.
-        CASE WHEN length(form) > 3 THEN form END AS spelling,
-        form || '%' AS starting,
-        '% ' || form || '%' AS later,
-        '%|' || form || '%' AS alias,
-        (SELECT array_agg('% ' || one || '%') FROM unnest(word) AS one) AS words,
+        word,
+        -- Words that are short may stand in any order only beside one that is not: too much fits them.
+        cardinality(word) = 1 OR EXISTS (SELECT FROM unnest(word) AS one WHERE length(one) > 2) AS has_words,
         CASE WHEN cardinality(word) > 1 THEN word[1] END AS head1,
         CASE WHEN cardinality(word) > 2 THEN word[1] || ' ' || word[2] END AS head2,
         nullif(regexp_replace(
@@ -23,62 +22,84 @@ WITH spoken AS MATERIALIZED (
             ' ' || array_to_string(word[3:], ' '),
             ' (kecamatan|kec|kabupaten|kab|kota|provinsi)(?= |$)', '', 'g'), ' ') AS rest2
     FROM split
-), candidate AS (
-{candidates}
-), placed AS (
+), text AS MATERIALIZED (
     SELECT
-        candidate.*,
         form,
-        starting,
-        alias,
-        words,
-        head1,
-        head2,
-        -- By cases, so that a place is only looked at where the name before it fits.
-        CASE WHEN name % head1 OR aliases LIKE '%|' || head1 || '|%' THEN
-            strpos(' ' || ovop_search_form(place), rest1) > 0
-            OR word_similarity(trim(rest1), ovop_search_form(place)) >= 0.6
-        ELSE false END AS is_placed1,
-        CASE WHEN name % head2 OR aliases LIKE '%|' || head2 || '|%' THEN
-            strpos(' ' || ovop_search_form(place), rest2) > 0
-            OR word_similarity(trim(rest2), ovop_search_form(place)) >= 0.6
-        ELSE false END AS is_placed2,
+        -- Of two or three letters only beginnings are looked for: too much is like them.
+        CASE WHEN length(form) > 3 THEN form END AS spelling,
+        -- In the index every name begins with a space, and so every word of it.
+        ' ' || form AS starting,
+        ' ' || form || chr(1114111) AS ending,
+        CASE WHEN has_words THEN (SELECT array_agg('% ' || one || '%') FROM unnest(word) AS one) END AS words,
+        CASE WHEN has_words THEN '% ' || word[1] || '%' END AS word1,
+        CASE WHEN has_words THEN '% ' || coalesce(word[2], word[1]) || '%' END AS word2,
+        CASE WHEN has_words THEN '% ' || coalesce(word[3], word[1]) || '%' END AS word3,
+        '%|' || form || '%' AS alias,
+        ' ' || head1 AS head1,
+        ' ' || head2 AS head2,
+        '%|' || head1 || '|%' AS alias1,
+        '%|' || head2 || '|%' AS alias2,
+        rest1,
+        rest2,
+        nullif(split_part(rest1, ' ', 2), '') AS place1,
+        nullif(split_part(rest2, ' ', 2), '') AS place2
+    FROM parted
+), starting AS MATERIALIZED (
+    {starting}
+), worded AS MATERIALIZED (
+    {worded}
+), headed AS MATERIALIZED (
+    SELECT kind, key, id, name, aliases, location, is_named
+    FROM (
+        {headed}
+    ) AS row CROSS JOIN text CROSS JOIN LATERAL (SELECT
+        ((name = head1 AND ovop_search_fits(rest1, place)) OR (name = head2 AND ovop_search_fits(rest2, place)))
+            IS TRUE AS is_named,
+        (aliases LIKE alias1 AND ovop_search_fits(rest1, place)) OR (aliases LIKE alias2 AND ovop_search_fits(rest2, place))
+            AS is_alias
+        OFFSET 0) AS fit
+    WHERE is_named OR is_alias
+), aliased AS MATERIALIZED (
+    {aliased}
+), written AS MATERIALIZED (
+    SELECT kind, key, id, location, CASE WHEN name = starting THEN 6 ELSE 4 END AS tier,
+        similarity(name, form)::double precision AS likeness, FALSE AS is_alias
+    FROM starting CROSS JOIN text
+    UNION ALL
+    SELECT kind, key, id, location, CASE WHEN is_named THEN 5 ELSE 2 END,
+        greatest(similarity(name, form), word_similarity(form, aliases))::double precision, NOT is_named
+    FROM headed CROSS JOIN text
+    UNION ALL
+    SELECT kind, key, id, location, 3, similarity(name, form)::double precision, FALSE
+    FROM worded CROSS JOIN text
+    UNION ALL
+    SELECT kind, key, id, location, 2,
+        greatest(similarity(name, form), word_similarity(form, aliases))::double precision, TRUE
+    FROM aliased CROSS JOIN text WHERE (kind, key) NOT IN (SELECT kind, key FROM headed)
+), around AS MATERIALIZED (
+    {around}
+), beside AS MATERIALIZED (
+    SELECT
+        kind, key, id, location,
         similarity(name, form)::double precision AS name_likeness,
-        coalesce(word_similarity(form, aliases), 0)::double precision AS alias_likeness,
-        {distance} AS distance_metres
-    FROM candidate CROSS JOIN text
-    OFFSET 0
-), ranked AS (
-    SELECT
-        placed.*,
-        CASE
-            WHEN name = form THEN 6
-            WHEN (is_placed1 AND name = head1) OR (is_placed2 AND name = head2) THEN 5
-            WHEN starts_with(name, form) THEN 4
-            WHEN ' ' || name LIKE ALL (words) THEN 3
-            WHEN aliases LIKE alias
-                OR (is_placed1 AND aliases LIKE '%|' || head1 || '|%')
-                OR (is_placed2 AND aliases LIKE '%|' || head2 || '|%') THEN 2
-            WHEN is_placed1 OR is_placed2 THEN 1
-            ELSE 0
-        END AS tier
-    FROM placed
-    OFFSET 0
-), matched AS (
-    SELECT
-        ranked.*,
-        (tier + {within}) / 7 AS score,
-        tier = 2 OR (tier < 2 AND alias_likeness > name_likeness) AS is_alias
-    FROM ranked
-    WHERE tier > 0 OR name_likeness >= 0.3 OR alias_likeness >= 0.6
+        coalesce(word_similarity(form, aliases), 0)::double precision AS alias_likeness
+    FROM (
+        {beside}
+    ) AS row CROSS JOIN text
+    WHERE (kind, key) NOT IN (SELECT kind, key FROM written)
+        AND (CASE WHEN similarity(name, head1) >= 0.3 THEN ovop_search_fits(rest1, place) ELSE FALSE END
+            OR CASE WHEN similarity(name, head2) >= 0.3 THEN ovop_search_fits(rest2, place) ELSE FALSE END)
+), alike AS MATERIALIZED (
+    {alike}
+), tiered AS (
+    SELECT kind, key, id, location, tier, likeness, is_alias FROM written
+    UNION ALL
+    SELECT kind, key, id, location, 1, greatest(name_likeness, alias_likeness), alias_likeness > name_likeness
+    FROM beside
+    UNION ALL
+    SELECT kind, key, id, location, 0, greatest(name_likeness, alias_likeness), alias_likeness > name_likeness
+    FROM alike
+    WHERE (kind, key) NOT IN (SELECT kind, key FROM written) AND (kind, key) NOT IN (SELECT kind, key FROM beside)
 )
-SELECT
-    kind, key, village_code, product_id, producer_id, product_cluster_id, agrotourism_site_id, title,
-    place_kind, place_name, district_name, regency_kind, regency_name, score, distance_metres, location,
-    CASE WHEN is_alias THEN 'ALIAS' ELSE 'NAME' END AS matched_field,
-    CASE
-        WHEN is_alias THEN (
-            SELECT one FROM unnest(spellings) AS one ORDER BY similarity(ovop_search_form(one), form) DESC, one LIMIT 1)
-        ELSE title
-    END AS matched_text
-FROM matched
+SELECT kind, key, id, (tier + {within}) / 7 AS score, distance_metres, is_alias, form
+FROM (SELECT tiered.*, text.form, {distance} AS distance_metres FROM tiered CROSS JOIN text OFFSET 0) AS measured

@@ -30,7 +30,10 @@ internal sealed class VillageConfiguration : IEntityTypeConfiguration<Village>
         builder.Property(village => village.ProductRecord).HasDefaultValue(ProductRecordState.Unsurveyed);
         builder.HasIndex(village => village.Name).HasMethod("gin").HasOperators("gin_trgm_ops");
         builder.HasIndex(village => new { village.Name, village.Code });
-        builder.HasIndex(village => new { village.RegencyCode, village.Kind });
+
+        // Statistics by region read this index alone: a village's row holds its boundary, and so is a hundred times as long.
+        builder.HasIndex(village => new { village.RegencyCode, village.Kind })
+            .IncludeProperties(village => new { village.DistrictCode, village.AreaKm2, village.ProductRecord });
         builder.HasIndex(village => village.Location).HasMethod("gist");
         builder.HasIndex(village => village.Boundary).HasMethod("gist");
         builder.HasOne(village => village.District).WithMany(district => district.Villages)

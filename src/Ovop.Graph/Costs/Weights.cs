@@ -37,6 +37,9 @@ internal static class Weights
     /// <summary>The convex hull of a group's shapes: made of each, then of all.</summary>
     public const double Hull = 20;
 
+    /// <summary>Statistics of what is derived from a shape, for each group: worked out for each row.</summary>
+    public const double DerivedStatistic = 50;
+
     /// <summary>A geometry with all its positions, read, turned into text and sent (30 µs).</summary>
     public const double Geometry = 5;
 

@@ -1,6 +1,7 @@
 using Ovop.Geo.Regions;
 using Ovop.Graph.Entities;
 using Ovop.Graph.Entities.Members;
+using Ovop.Graph.Labels;
 
 namespace Ovop.Graph.Regions;
 
@@ -14,7 +15,7 @@ internal sealed class DistrictType : EntityType<District>
         .Column(district => district.Code, "The official code, such as 35.05.17.")
         .Label(
             "The name with its step of the ladder: Kecamatan Wlingi, Wlingi district.",
-            values => $"Kecamatan {values[0]}", values => $"{values[0]} district", district => district.Name)
+            values => DistrictText.Indonesian(values[0]), values => DistrictText.English(values[0]), district => district.Name)
         .Column(district => district.Name, "The official name.")
         .Geometry(district => district.Boundary, "The union of its villages; null while none has a boundary.")
         .Measures(district => district.Boundary, "boundary")

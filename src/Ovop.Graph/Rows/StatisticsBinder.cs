@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ovop.Engine.Types;
+using Ovop.Geo.Querying;
 using Ovop.Geo.Querying.Entities;
 
 namespace Ovop.Graph.Rows;
@@ -16,10 +17,10 @@ internal sealed class StatisticsBinder(StatisticsPlan plan, EntityModel entity)
     /// <summary>The relations to one that lead to the row whose columns are keys.</summary>
     public ImmutableArray<string> Path { get; private init; } = [];
 
-    /// <summary>What the statistics are of: a column, or a relation to many. Null: of the rows.</summary>
-    public ColumnPath? Subject { get; private init; }
+    /// <summary>What the statistics are of: a column, what is derived from one, or a relation to many. Null: of the rows.</summary>
+    public FilterOperand? Subject { get; private init; }
 
-    public StatisticsBinder Of(ColumnPath subject) => new(Plan, Entity) { Path = Path, Subject = subject };
+    public StatisticsBinder Of(FilterOperand subject) => new(Plan, Entity) { Path = Path, Subject = subject };
 
     public StatisticsBinder Through(EntityRelation relation) => new(Plan, Entity) { Path = Path.Add(relation.Name) };
 

@@ -49,7 +49,7 @@ internal sealed class SearchContextField : BoundField
 
             if (values.Has(District))
             {
-                parts.Add(isEnglish ? $"{values[District]} district" : $"Kecamatan {values[District]}");
+                parts.Add(isEnglish ? DistrictText.English(values[District]) : DistrictText.Indonesian(values[District]));
             }
 
             if (values.Has(RegencyName))

@@ -25,19 +25,10 @@ internal static class SearchTypes
 
     public static IEnumerable<NamedType> Create(EntityModel match, EntityDefinitions definitions) =>
     [
-        new ObjectType(type =>
+        .. ConnectionTypes.Create(new ConnectionNode(Result, Connection, Edge, "what a search finds")
         {
-            type.Name(Connection).Description("A page of what a search finds.");
-            type.Field("pageInfo").Type("PageInfo!").ResolveWith(new SameRowField()).Description("Whether there is more, and where to go on.");
-            type.Field("edges").Type($"[{Edge}!]!").ResolveWith(new NodesField()).Description("The rows of this page, each with its cursor.");
-            type.Field("nodes").Type($"[{Result}!]!").ResolveWith(new NodesField()).Description("The rows of this page.");
-            type.Field("totalCount").Type("Int!").Cost(Weights.Search).ResolveWith(new TotalCountField()).Description("How many there are, all pages together; the search is done once more.");
-        }),
-        new ObjectType(type =>
-        {
-            type.Name(Edge).Description("A row of a search, with its place in the list.");
-            type.Field("cursor").Type("String!").ResolveWith(new CursorField()).Description("The row's place, for after and before.");
-            type.Field("node").Type($"{Result}!").ResolveWith(new SameRowField()).Description("The row.");
+            CountWeight = Weights.Search,
+            CountDescription = "How many there are, all pages together, of a text that fits very many the best thousand of each kind; the search is done once more.",
         }),
         new ObjectType(type => AddResult(type, definitions)),
         new ObjectType(type =>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Ovop.Geo.Querying;
 using Ovop.Geo.Querying.Search;
 using Ovop.Geo.Querying.Values;
@@ -10,14 +11,19 @@ public sealed class SearchTests(QueryingFixture fixture) : QueryingTests(fixture
 {
     // Names of three syllables; beside them those that the tests look for.
     protected override string Rows => Ladder + """
-        INSERT INTO district (code, regency_code, name) SELECT '35.05.' || 20 + n, '35.05', 'Kecamatan ' || n FROM generate_series(0, 3) AS n;
+        INSERT INTO province (code, name) SELECT p::text, 'Provinsi ' || p FROM generate_series(61, 64) AS p;
+        INSERT INTO regency (code, province_code, name, kind)
+        SELECT p || '.' || to_char(r, 'FM00'), p::text, 'Kabupaten ' || p || r, 'KABUPATEN' FROM generate_series(61, 64) AS p, generate_series(1, 99) AS r;
+        INSERT INTO district (code, regency_code, name)
+        SELECT code || '.' || to_char(d, 'FM00'), code, 'Kecamatan ' || d || name FROM regency, generate_series(1, 2) AS d WHERE code > '61';
         INSERT INTO village (code, district_code, regency_code, name, aliases, kind, location)
-        SELECT '35.05.' || 20 + n / 8000 || '.' || 1000 + n % 8000, '35.05.' || 20 + n / 8000, '35.05',
+        SELECT district.code || '.' || 1000 + n / 792, district.code, district.regency_code,
             (ARRAY['Wono', 'Sumber', 'Karang', 'Banyu', 'Gunung', 'Kali', 'Ngadi', 'Suko', 'Mulyo', 'Pandan'])[1 + n % 10]
                 || (ARRAY['rejo', 'sari', 'harjo', 'agung', 'tani', 'jaya', 'luhur', 'makmur', 'asih', 'dadi'])[1 + n / 10 % 10]
                 || ' ' || (ARRAY['Lor', 'Kidul', 'Wetan', 'Kulon', 'Tengah'])[1 + n / 100 % 5] || ' ' || to_hex(n),
             CASE WHEN n % 50 = 0 THEN ARRAY['Lama ' || n] ELSE '{}' END, 'DESA', 'SRID=4326;POINT(112 -8)'
-        FROM generate_series(0, 31999) AS n;
+        FROM generate_series(0, 31999) AS n
+        JOIN (SELECT *, row_number() OVER (ORDER BY code) - 1 AS at FROM district WHERE code > '61') AS district ON at = n % 792;
         INSERT INTO village (code, district_code, regency_code, name, aliases, kind, location) VALUES
             ('35.05.01.9001', '35.05.01', '35.05', 'Pikatan', '{}', 'DESA', 'SRID=4326;POINT(112.1 -8)'),
             ('35.05.17.9002', '35.05.17', '35.05', 'Pikatan', '{}', 'DESA', 'SRID=4326;POINT(112.2 -8)'),
@@ -59,37 +65,98 @@ public sealed class SearchTests(QueryingFixture fixture) : QueryingTests(fixture
         var all = Assert.Single(Fixture.SqlOf(Search("pikatan")));
         var one = Assert.Single(Fixture.SqlOf(Search("pikatan", kinds: SearchKind.Producer)));
 
-        Assert.Equal(SearchModel.Kinds.Length - 1, all.Split(" UNION ALL ").Length - 1);
+        foreach (var step in Steps)
+        {
+            Assert.Equal(SearchModel.Kinds.Length - 1, Between(all, $"{step} AS MATERIALIZED", "\n), ").Split("UNION ALL (SELECT").Length - 1);
+        }
+
         Assert.Contains(
             """
-            FROM "producer" t0 LEFT JOIN "regency" t1 ON t1."code" = t0."regency_code" WHERE (t0."search_name" % (SELECT spelling FROM text) OR t0."search_name" LIKE (SELECT starting FROM text) OR t0."search_name" LIKE (SELECT later FROM text) OR t0."search_name" % (SELECT head1 FROM text) OR t0."search_name" % (SELECT head2 FROM text)) OFFSET 0)
+            FROM "producer" t1 WHERE t1."search_name" ~>=~ (SELECT starting FROM text) AND t1."search_name" ~<~ (SELECT ending FROM text) ORDER BY length(t1."search_name"), t1."id" LIMIT 1000)
             """,
             one,
             StringComparison.Ordinal);
+        Assert.DoesNotContain("\"village\"", Between(one, "WITH spoken", "around AS MATERIALIZED"), StringComparison.Ordinal);
         Assert.DoesNotContain("pikatan", all, StringComparison.OrdinalIgnoreCase);
-        Assert.EndsWith(" ORDER BY t19.\"score\" DESC, t19.\"kind\" DESC, t19.\"key\" LIMIT 10", all, StringComparison.Ordinal);
+        Assert.EndsWith(" ORDER BY t0.\"score\" DESC, t0.\"kind\" DESC, t0.\"key\"", all, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Reads_what_is_told_of_a_row_for_those_of_the_page_alone()
+    {
+        var sql = Assert.Single(Fixture.SqlOf(Search("pikatan", kinds: SearchKind.Village)));
+        var count = Assert.Single(Fixture.SqlOf(Search("pikatan", kinds: SearchKind.Village) with { HasRows = false, HasTotalCount = true }));
+
+        Assert.Contains(
+            "t0.\"kind\" DESC, t0.\"key\" LIMIT 10) AS x CROSS JOIN LATERAL (SELECT NULL::integer AS agrotourism_site_id,", sql, StringComparison.Ordinal);
+        Assert.StartsWith("SELECT count(*) AS c0 FROM (WITH spoken", count, StringComparison.Ordinal);
+        Assert.DoesNotContain("LATERAL (SELECT NULL", count, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("pikatan")]
-    [InlineData("pikatan wlingi")]
-    [InlineData("pi")]
-    public async Task Is_served_by_the_indexes_on_names_and_aliases(string text)
+    [InlineData("starting", @"Index Only Scan using ix_village_search_start.*\s+Index Cond: \(\(search_name ~>=~ \$\d+\) AND \(search_name ~<~ \$\d+\)\)")]
+    [InlineData("worded", @"Bitmap Index Scan on ix_village_search_name.*\s+Index Cond: \(\(search_name ~~ \$\d+\) AND \(search_name ~~ \$\d+\) AND \(search_name ~~ \$\d+\)\)")]
+    [InlineData("headed", @"(?s)Bitmap Index Scan on ix_village_search_start.*Bitmap Index Scan on ix_village_search_start.*Bitmap Index Scan on ix_village_search_aliases.*Bitmap Index Scan on ix_village_search_aliases")]
+    [InlineData("aliased", @"Bitmap Index Scan on ix_village_search_aliases.*\s+Index Cond: \(search_aliases ~~ ")]
+    [InlineData("beside", @"(?s)Bitmap Index Scan on ix_village_district_code.*Bitmap Index Scan on ix_village_regency_code_kind")]
+    [InlineData("alike", @"(?s)Bitmap Index Scan on ix_village_search_name.*\s+Index Cond: \(search_name % .*Bitmap Index Scan on ix_village_search_aliases.*\s+Index Cond: \(search_aliases %> ")]
+    public async Task Is_served_by_the_indexes_on_names_and_aliases(string step, string plan)
     {
-        var plan = await Fixture.ChosenPlanAsync(0, Search(text));
+        await Fixture.VacuumAsync("village");
 
-        Assert.Contains("Bitmap Index Scan on ix_village_search_name", plan, StringComparison.Ordinal);
-        Assert.Contains("Bitmap Index Scan on ix_village_search_aliases", plan, StringComparison.Ordinal);
-        Assert.DoesNotContain("Seq Scan on village", plan, StringComparison.Ordinal);
+        foreach (var query in new[] { Search("pikatan"), Search("pikatan", Point(112.2, -8)) })
+        {
+            var chosen = await Fixture.ChosenPlanAsync(0, query);
+
+            Assert.Matches(plan, PlanOf(step, chosen));
+            Assert.DoesNotContain("Seq Scan on village", chosen, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("worded")]
+    [InlineData("aliased")]
+    [InlineData("beside")]
+    [InlineData("alike")]
+    public async Task Looks_at_no_index_for_what_would_come_last_anyhow(string step)
+    {
+        var plan = await Fixture.ChosenPlanAsync(0, Search("wono", kinds: SearchKind.Village));
+
+        Assert.Matches(@"One-Time Filter: \(\$\d+ < \d+\)", PlanOf(step, plan));
+    }
+
+    [Fact]
+    public async Task Takes_the_shortest_of_very_many_names_and_with_near_the_nearest()
+    {
+        await Fixture.Database.ExecuteAsync("UPDATE village SET location = 'SRID=4326;POINT(110 -7)' WHERE name = 'Wonorejo Lor 0'");
+        var all = Search("wo") with { Paging = Paging.All(1_000), HasTotalCount = true };
+        using var result = await Fixture.ReadAsync(all);
+        var nearest = await Fixture.RowsAsync(Search("wo", Point(110, -7)) with { Paging = Paging.All(1) });
+
+        Assert.Equal(1_000, result.TotalCount(0));
+        Assert.Equal("61.01.01.1000|Wonorejo Lor 0", Assert.Single(nearest));
+        Assert.All(await Fixture.RowsAsync(all), row => Assert.Contains("|Wono", row, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("tanjung pik", "9004|Tanjung Pikatan")]
+    [InlineData("pik tanj", "9004|Tanjung Pikatan")]
+    [InlineData("1f lor wonorejo", "1000|Wonorejo Lor 1f4")] // four letters of a word beside short ones
+    [InlineData("wo lo", "")] // too short to stand in any order
+    public async Task Finds_words_in_any_order_by_their_beginnings(string text, string best)
+    {
+        var rows = await Fixture.RowsAsync(Search(text, kinds: SearchKind.Village) with { Paging = Paging.All(1) });
+
+        Assert.Equal(best, string.Join(' ', rows.Select(row => row[(row.LastIndexOf('.') + 1)..])));
     }
 
     [Fact]
     public async Task Follows_what_is_written_at_once()
     {
-        await Fixture.Database.ExecuteAsync("UPDATE village SET aliases = '{\"Qwertz\"}' WHERE code = '35.05.20.1007'");
+        await Fixture.Database.ExecuteAsync("UPDATE village SET aliases = '{\"Qwertz\"}' WHERE code = '61.01.01.1007'");
 
-        Assert.Equal(["35.05.20.1007|Qwertz"], await Fixture.RowsAsync(Search("qwert")));
-        await Fixture.Database.ExecuteAsync("UPDATE village SET aliases = '{}' WHERE code = '35.05.20.1007'");
+        Assert.Equal(["61.01.01.1007|Qwertz"], await Fixture.RowsAsync(Search("qwert")));
+        await Fixture.Database.ExecuteAsync("UPDATE village SET aliases = '{}' WHERE code = '61.01.01.1007'");
         Assert.Empty(await Fixture.RowsAsync(Search("qwert")));
     }
 
@@ -107,10 +174,27 @@ public sealed class SearchTests(QueryingFixture fixture) : QueryingTests(fixture
         Assert.Equal(6, (await Fixture.RowsAsync(query)).Length);
     }
 
+    private static readonly string[] Steps = ["starting", "worded", "headed", "aliased", "beside", "alike"];
+
+    private static string PlanOf(string step, string plan)
+    {
+        var found = Regex.Match(plan, $@"CTE {step}\n(?<plan>.*?)(?=\n\s+CTE \w+\n|$)", RegexOptions.Singleline);
+        Assert.True(found.Success, plan);
+        return found.Groups["plan"].Value;
+    }
+
+    private static string Between(string text, string start, string next)
+    {
+        var at = text.IndexOf(start, StringComparison.Ordinal);
+        Assert.True(at >= 0, text);
+        var end = text.IndexOf(next, at + start.Length, StringComparison.Ordinal);
+        return end < 0 ? text[at..] : text[at..end];
+    }
+
     private static EntityQuery Search(string text, object? near = null, params SearchKind[] kinds) =>
         new(SearchModel.Create(QueryingFixture.Models))
         {
-            Source = new SearchSource(QueryValue.Of(text)) { Near = QueryValue.Of(near), Kinds = [.. kinds] },
+            Source = new SearchSource(QueryValue.Of(text)) { Near = QueryValue.Of(near), Kinds = QueryValue.Of(kinds.Length == 0 ? null : kinds) },
             Columns = [new ColumnProjection(Path(SearchMatch.Key)), new ColumnProjection(Path(SearchMatch.MatchedText))],
             Order =
             [

@@ -89,6 +89,47 @@ public class CostTests(VillageServer villages) : IClassFixture<VillageServer>
         Assert.Equal("PAGE_TOO_LARGE", (string?)error["extensions"]!["code"]);
     }
 
+    [Theory]
+    [InlineData("count: { gt: 1 }", 252)]
+    [InlineData("count: { ngt: 1 }", 252 + 250)] // no index serves it in a filter of rows
+    [InlineData("products: { count: { gt: 1 } }", 253 - 1 + 100)] // as some: a related list is joined
+    [InlineData("name: { distinct: { gt: 1 } }", 253 - 1 + 250)]
+    [InlineData("perimeterKm: { avg: { gt: 1 } }", 253 - 1 + 2_500)] // as boundary: { length }: each shape is measured
+    [InlineData("and: [{ count: { gt: 1 } }, { products: { count: { gt: 1 } } }]", 252 + 2 + 100)]
+    public async Task Weigh_conditions_on_groups_as_those_on_rows(string having, double cost)
+    {
+        var literal = await CostAsync($"{{ villageStatistics(first: 1, having: {{ {having} }}) {{ count }} }}", null);
+        var variable = await CostAsync(
+            "query($h: VillageStatisticsFilterInput) { villageStatistics(first: 1, having: $h) { count } }",
+            new JsonObject { ["h"] = JsonNode.Parse(System.Text.RegularExpressions.Regex.Replace($"{{ {having} }}", "([A-Za-z]\\w*):", "\"$1\":")) });
+
+        Assert.Equal((cost, 2), literal);
+        Assert.Equal(literal, variable);
+    }
+
+    [Theory]
+    [InlineData("products: { count: DESC }", 252 + 100)]
+    [InlineData("name: { distinct: DESC }", 252 + 250)]
+    [InlineData("perimeterKm: { sum: DESC }", 252 - 1 + 2_500)]
+    public async Task Weigh_the_order_of_groups(string order, double cost) => Assert.Equal(
+        (cost, 2), await CostAsync($"{{ villageStatistics(first: 1, order: [{{ {order} }}]) {{ count }} }}", null));
+
+    [Theory]
+    [InlineData("""["VILLAGE"]""")]
+    [InlineData("\"VILLAGE\"")]
+    [InlineData("""["VILLAGE", "PRODUCT"]""")]
+    [InlineData("null")]
+    public async Task Weigh_a_search_alike_whatever_says_its_kinds(string kinds)
+    {
+        var variable = await CostAsync(
+            "query($k: [SearchKind!]) { search(text: \"bacem\", kinds: $k, first: 3) { nodes { title } } }",
+            new JsonObject { ["k"] = JsonNode.Parse(kinds) });
+
+        Assert.Equal(
+            await CostAsync($"{{ search(text: \"bacem\", kinds: {kinds.Replace("\"", "", StringComparison.Ordinal)}, first: 3) {{ nodes {{ title }} }} }}", null),
+            variable);
+    }
+
     [Fact]
     public void Know_how_long_each_list_of_objects_is()
     {

@@ -10,6 +10,9 @@ public class SearchTests(SeededServer seeded) : IClassFixture<SeededServer>
     [InlineData("Talang Bu", "Talang Bulang|Kecamatan Talang Ubi")] // its beginning
     [InlineData("bulang talang", "Talang Bulang|Kecamatan Talang Ubi")] // words in any order
     [InlineData("bul tal", "Talang Bulang|Kecamatan Talang Ubi")] // their beginnings
+    [InlineData("bul ta", "Talang Bulang|Kecamatan Talang Ubi")] // however short, beside a longer one
+    [InlineData("Pekatan Wonodadi", "Pikatan|Kecamatan Wonodadi")] // a slip, and the district
+    [InlineData("Pikatan blitar", "Pikatan|Kecamatan Wonodadi")] // the regency
     [InlineData("Balairejo", "Balerejo|Kecamatan Wlingi")] // the alias of one of two namesakes
     [InlineData("Ngadirengo", "Ngadirenggo|Kecamatan Wlingi")]
     [InlineData("TegalAsri", "Tegalasri|Kecamatan Wlingi")]
@@ -189,6 +192,45 @@ public class SearchTests(SeededServer seeded) : IClassFixture<SeededServer>
 
         Assert.Equal("""{"search":{"nodes":[{"title":"Bacem"}]}}""", await seeded.Server.DataAsync(Query, variables));
         Assert.Equal("""{"search":{"nodes":[{"title":"Bacem"}]}}""", await seeded.Server.DataAsync(Query, new { t = "bacem", f = 1 }));
+    }
+
+    [Theory]
+    [InlineData("""["PRODUCT"]""", "PRODUCT")]
+    [InlineData("""["PRODUCT", "VILLAGE", "PRODUCT"]""", "PRODUCT VILLAGE")]
+    [InlineData("\"VILLAGE\"", "VILLAGE")] // one stands for a list of it
+    [InlineData("null", "PRODUCER PRODUCT VILLAGE")]
+    public async Task Looks_for_the_kinds_that_the_variable_says(string kinds, string found)
+    {
+        const string Query = "query($k: [SearchKind!]) { search(text: \"pikatan\", kinds: $k, first: 1000) { totalCount nodes { kind } } }";
+
+        // The same document in turn with all: what one request made is not the other's.
+        for (var turn = 0; turn < 3; turn++)
+        {
+            Assert.Equal(found, await KindsAsync(JsonNode.Parse(kinds)));
+            Assert.Equal("PRODUCER PRODUCT VILLAGE", await KindsAsync(new JsonArray("VILLAGE", "PRODUCER", "PRODUCT")));
+        }
+
+        async Task<string> KindsAsync(JsonNode? k)
+        {
+            var search = (await seeded.Server.AskAsync(Query, new { k }))["data"]!["search"]!;
+            var nodes = search["nodes"]!.AsArray();
+            Assert.Equal(nodes.Count, (int)search["totalCount"]!);
+            return string.Join(' ', nodes.Select(node => (string)node!["kind"]!).Distinct().Order(StringComparer.Ordinal));
+        }
+    }
+
+    [Theory]
+    [InlineData("query($k: SearchKind!) { search(text: \"pikatan\", kinds: [$k, VILLAGE]) { nodes { kind } } }", "\"PRODUCT\"", true)]
+    [InlineData("query($k: [SearchKind!]! = [PRODUCT]) { search(text: \"pikatan\", kinds: $k) { nodes { kind } } }", null, true)]
+    [InlineData("query($k: [SearchKind!]) { search(text: \"pikatan\", kinds: $k) { nodes { kind } } }", "[]", false)]
+    public async Task Takes_kinds_from_variables_in_every_form(string query, string? kinds, bool isRight)
+    {
+        var answer = await seeded.Server.AskAsync(query, kinds is null ? new JsonObject() : new JsonObject { ["k"] = JsonNode.Parse(kinds) });
+
+        Assert.Equal(
+            isRight ? null : "INVALID_ARGUMENT: kinds is empty; leave it out to search all kinds.",
+            answer["errors"] is null ? null : $"{answer["errors"]![0]!["extensions"]!["code"]}: {answer["errors"]![0]!["message"]}");
+        Assert.Equal(isRight, answer["data"]!["search"]?["nodes"]!.AsArray().Any(node => (string)node!["kind"]! == "PRODUCT") ?? false);
     }
 
     private static string Id(JsonNode? node) => (string)node!["item"]!["id"]!;

@@ -11,10 +11,9 @@ internal static class CountStatement
         var select = position is null
             ? PageSelect.OfRoot(statement, query, page)
             : PageSelect.OfNested(statement, position.Nested, query, page);
-        select.Select.Add("count(*)");
         return statement.Finish(position is null
-            ? select.ToSql()
+            ? select.ToCountSql()
             : $"SELECT p.n, c.c0 FROM {position.Parents.ToSql(statement, position.Nested)} "
-                + $"CROSS JOIN LATERAL ({select.ToSql()}) c");
+                + $"CROSS JOIN LATERAL ({select.ToCountSql()}) c");
     }
 }

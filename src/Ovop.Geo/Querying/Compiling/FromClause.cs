@@ -19,8 +19,11 @@ internal sealed class FromClause(StatementBuilder statement)
     /// <summary>Starts with a table of its own; behind something given, with each of its rows.</summary>
     public SqlRow Table(EntityModel entity) => new(this, entity, Add("", entity.Table));
 
-    /// <summary>Starts with a subquery that brings the entity's rows.</summary>
-    public SqlRow Rows(EntityModel entity, string subquery) => new(this, entity, Add("", subquery));
+    /// <summary>Starts with a subquery for the entity's rows that is known later; see <see cref="With"/>.</summary>
+    public SqlRow Rows(EntityModel entity) => new(this, entity, Add("", ""));
+
+    /// <summary>The text with what it starts with.</summary>
+    public string With(string subquery) => $" FROM {subquery}{_text}";
 
     /// <summary>Adds a table that only WHERE ties to those before it.</summary>
     public SqlRow CrossJoin(EntityModel entity) => new(this, entity, Add(" CROSS JOIN ", entity.Table));

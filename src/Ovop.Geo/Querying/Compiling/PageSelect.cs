@@ -12,11 +12,12 @@ internal sealed class PageSelect
     private readonly EntityQuery _query;
     private readonly PageBounds _page;
     private readonly FromClause _from;
+    private readonly SearchSql? _search;
     private readonly List<string> _conditions = [];
 
-    private PageSelect(EntityQuery query, PageBounds page, FromClause from, SqlRow row, string? tie)
+    private PageSelect(EntityQuery query, PageBounds page, FromClause from, SqlRow row, string? tie, SearchSql? search = null)
     {
-        (_query, _page, _from, Row) = (query, page, from, row);
+        (_query, _page, _from, Row, _search) = (query, page, from, row, search);
         AddCondition(tie);
         AddCondition(row.Restriction);
         AddCondition(query.Where is { } where ? FilterSql.Of(where, row) : null);
@@ -28,16 +29,17 @@ internal sealed class PageSelect
 
     public ImmutableArray<OrderTerm> Order { get; private set; } = [];
 
+    private string OrderBy => string.Join(", ", Order.Select(term => term.Sql + term.Direction(_page.IsBackward)));
+
     private string Where => _conditions.Count == 0 ? "" : $" WHERE {string.Join(" AND ", _conditions)}";
 
     /// <summary>A list of its own.</summary>
     public static PageSelect OfRoot(StatementBuilder statement, EntityQuery query, PageBounds page)
     {
         var from = new FromClause(statement);
-        var row = query.Source is { } search
-            ? from.Rows(query.Entity, SearchSql.Of(search, query.Entity, statement))
-            : from.Table(query.Entity);
-        return new PageSelect(query, page, from, row, null);
+        return query.Source is { } search
+            ? new PageSelect(query, page, from, from.Rows(query.Entity), null, new SearchSql(search, query.Entity, statement))
+            : new PageSelect(query, page, from, from.Table(query.Entity), null);
     }
 
     /// <summary>The list beneath one row of its parents.</summary>
@@ -63,7 +65,11 @@ internal sealed class PageSelect
     public ImmutableArray<int> SelectOrder() => [.. Order.Select(term => Select.Find(term.Sql))];
 
     /// <summary>Everything of the list, uncut.</summary>
-    public string ToSql() => $"{Select}{_from}{Where}";
+    public string ToSql() => $"{Select}{From()}{Where}";
+
+    /// <summary>How many rows the list has, uncut.</summary>
+    public string ToCountSql() =>
+        $"SELECT count(*) AS c0{(_search is not null && _query.Where is null ? _from.With(_search.Scored) : From())}{Where}";
 
     /// <summary>The first <paramref name="limit"/> rows in the order.</summary>
     public string ToSql(int limit)
@@ -73,15 +79,12 @@ internal sealed class PageSelect
             return NearestFirst(limit);
         }
 
-        return $"{ToSqlInOrder()} LIMIT {Literal(limit)}";
+        var cut = $" ORDER BY {OrderBy} LIMIT {Literal(limit)}";
+        return _search is not null && _query.Where is null ? CutBeforeDetails(_search, cut) : $"{Select}{From()}{Where}{cut}";
     }
 
     /// <summary>Everything of the list, in the order.</summary>
-    public string ToSqlInOrder()
-    {
-        var order = string.Join(", ", Order.Select(term => term.Sql + term.Direction(_page.IsBackward)));
-        return $"{Select}{_from}{Where} ORDER BY {order}";
-    }
+    public string ToSqlInOrder() => $"{Select}{From()}{Where} ORDER BY {OrderBy}";
 
     /// <summary>ORDER BY for whoever selects from this page under the alias.</summary>
     public string OrderOutside(string alias, bool isBackward) => string.Join(", ", SelectOrder().Select(
@@ -97,6 +100,12 @@ internal sealed class PageSelect
         return $"SELECT * FROM ({Select}{_from}{Where} ORDER BY {Order[0].Sql} "
             + $"FETCH FIRST {Literal(limit)} ROWS WITH TIES) near ORDER BY {order} LIMIT {Literal(limit)}";
     }
+
+    /// <summary>A search is ordered and paged by what is scored; so all else is read for the rows of the page alone.</summary>
+    private string CutBeforeDetails(SearchSql search, string cut) =>
+        $"{Select}{_from.With(search.Detailed($"(SELECT * FROM {search.Scored} {Row.Alias}{Where}{cut})"))} ORDER BY {OrderBy}";
+
+    private string From() => _search is null ? _from.ToString() : _from.With(_search.Detailed(_search.Scored));
 
     // A literal, not a parameter: the planner has to see how few rows are wanted.
     private static string Literal(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -1,115 +1,165 @@
+using System.Globalization;
 using Ovop.Geo.Querying.Entities;
 using Ovop.Geo.Querying.Search;
 using Ovop.Geo.Storage;
 
 namespace Ovop.Geo.Querying.Compiling;
 
-/// <summary>The candidates of one kind: those rows that an index on their names finds.</summary>
+/// <summary>
+/// The rows of one kind for each step of <c>db/sql/search.sql</c>: those that an index on their names finds, at most
+/// <see cref="Most"/>. A step of a lower tier looks for nothing where those above found enough.
+/// </summary>
 /// <param name="match">The entity of <see cref="SearchModel"/>.</param>
 /// <param name="near">The parameter; null where there is none.</param>
 internal sealed class SearchBranch(SearchKind kind, EntityModel match, StatementBuilder statement, string? near)
 {
-    // Not in EF's model: PostgreSQL computes them.
-    private const string SearchName = "search_name";
-    private const string SearchAliases = "search_aliases";
-    private const string Aliases = "Aliases";
-    private const string Villages = "Villages";
-    private const string Location = "Location";
+    public const string Aliases = "Aliases";
 
-    public string ToSql()
+    /// <summary>How far a row is away whose nearness counts half.</summary>
+    public const double MetresOfHalfNearness = 25_000;
+
+    /// <summary>The most rows of a kind that a step brings: as many as the largest page has.</summary>
+    private const int Most = 1_000;
+
+    /// <summary>From how many rows on that fit as they are written, rows that are only like the text are not looked for.</summary>
+    private const int Enough = 100;
+
+    private static readonly string HasRoom = $"(SELECT count(*) FROM starting) < {Number(Most)}";
+
+    /// <summary>Whether so few rows fit as they are written that rows that are only like the text are looked for.</summary>
+    public static string HasFew { get; } = $"(SELECT count(*) FROM written) < {Number(Enough)}";
+
+    /// <summary>Names that begin with the text, the shortest and nearest first: from a sorted index alone.</summary>
+    public string Starting()
     {
-        var from = new FromClause(statement);
-        var target = match.Relation(kind.ToString()).Target;
-        var row = from.Table(target);
-        var key = row.Column(target.Key[0]).Sql;
-        var name = $"{row.Alias}.{SqlName.Quote(SearchName)}";
-        var spellings = target.Columns.ContainsKey(Aliases) ? row.Column(Aliases).Sql : null;
-        var aliases = spellings is null ? null : $"{row.Alias}.{SqlName.Quote(SearchAliases)}";
-        var place = Place.Of(kind, row);
-        string[] places = [.. new[] { place.Village, place.District, place.Regency }.OfType<string>()];
+        var row = Row(out var from);
+        var name = Name(row);
+        var place = new SearchPlace(kind, row);
+        var length = $"length({name})";
+        var order = near is not null && place.HasLocation
+            ? $"length((SELECT starting FROM text))::double precision / {length} + coalesce({Nearness($"({place.LocationOf(near)}::geography <-> {near})")}, 0) DESC"
+            : length;
+        return Select(
+            row, from, Columns(row, place, hasAliases: false),
+            $"{name} ~>=~ (SELECT starting FROM text) AND {name} ~<~ (SELECT ending FROM text)", order);
+    }
+
+    /// <summary>Names of which a word begins with each word of the text: three of them by the trigrams, further ones then.</summary>
+    public string Worded()
+    {
+        var row = Row(out var from);
+        var name = Name(row);
+        return Select(
+            row, from, Columns(row, new SearchPlace(kind, row), hasAliases: false),
+            $"{HasRoom} AND {name} LIKE (SELECT word1 FROM text) AND {name} LIKE (SELECT word2 FROM text) "
+                + $"AND {name} LIKE (SELECT word3 FROM text) AND {name} LIKE ALL ((SELECT words FROM text)::text[]) "
+                + $"AND NOT starts_with({name}, (SELECT starting FROM text))",
+            $"length({name})");
+    }
+
+    /// <summary>Names and aliases that are the first word or two of the text; the rest may say where they are.</summary>
+    public string Headed()
+    {
+        var row = Row(out var from);
+        var name = Name(row);
+        var aliases = AliasesOf(row);
+        var ofAliases = aliases is null
+            ? ""
+            : $" OR {aliases} LIKE (SELECT alias1 FROM text) OR {aliases} LIKE (SELECT alias2 FROM text)";
+        return SelectPlaced(
+            row, from, $"({name} = (SELECT head1 FROM text) OR {name} = (SELECT head2 FROM text){ofAliases})", $"length({name})");
+    }
+
+    /// <summary>Rows with an alias that begins with the text, and whose name does not fit.</summary>
+    public string Aliased()
+    {
+        var row = Row(out var from);
+        var name = Name(row);
+        var condition = AliasesOf(row) is { } aliases
+            ? $"{HasRoom} AND {aliases} LIKE (SELECT alias FROM text) AND NOT starts_with({name}, (SELECT starting FROM text)) "
+                + $"AND ({name} LIKE ALL ((SELECT words FROM text)::text[])) IS NOT TRUE"
+            : "FALSE";
+        return Select(row, from, Columns(row, new SearchPlace(kind, row), hasAliases: true), condition, $"length({name})");
+    }
+
+    /// <summary>Names like the first word or two of the text, where a place is called like what follows.</summary>
+    public string Beside()
+    {
+        var row = Row(out var from);
+        var name = Name(row);
+        var place = new SearchPlace(kind, row);
+        string[] places =
+        [
+            .. place.DistrictCode is { } district ? [$"{district} = ANY ((SELECT districts FROM around)::text[])"] : Array.Empty<string>(),
+            $"{place.RegencyCode} = ANY ((SELECT regencies FROM around)::text[])",
+        ];
+        return SelectPlaced(
+            row, from,
+            $"{HasFew} AND ({string.Join(" OR ", places)}) "
+                + $"AND (similarity({name}, (SELECT head1 FROM text)) >= 0.3 OR similarity({name}, (SELECT head2 FROM text)) >= 0.3)",
+            $"{name} <-> (SELECT head1 FROM text)");
+    }
+
+    /// <summary>Names and aliases like the text, by the trigrams, the most alike first.</summary>
+    public string Alike()
+    {
+        var row = Row(out var from);
+        var name = Name(row);
+        var aliases = AliasesOf(row);
+        var ofAliases = aliases is null ? "" : $" OR {aliases} %> (SELECT spelling FROM text)";
         string[] columns =
+        [
+            .. Columns(row, new SearchPlace(kind, row), hasAliases: false),
+            $"similarity({name}, (SELECT spelling FROM text))::double precision AS name_likeness",
+            $"{(aliases is null ? "0" : $"coalesce(word_similarity((SELECT spelling FROM text), {aliases}), 0)")}::double precision AS alias_likeness",
+        ];
+        var rows = Select(
+            row, from, columns, $"{HasFew} AND ({name} % (SELECT spelling FROM text){ofAliases})", order: null);
+        return $"(SELECT * FROM {rows} AS row ORDER BY greatest(name_likeness, alias_likeness) DESC, key LIMIT {Number(Most)})";
+    }
+
+    /// <summary>1 here and 0 far away; NULL for what has no place.</summary>
+    public static string Nearness(string metres) =>
+        FormattableString.Invariant($"1 / (1 + {metres} / {MetresOfHalfNearness})");
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private SqlRow Row(out FromClause from)
+    {
+        from = new FromClause(statement);
+        return from.Table(match.Relation(kind.ToString()).Target);
+    }
+
+    // Not in EF's model: PostgreSQL computes them.
+    private static string Name(SqlRow row) => $"{row.Alias}.{SqlName.Quote("search_name")}";
+
+    private static string? AliasesOf(SqlRow row) =>
+        row.Entity.Columns.ContainsKey(Aliases) ? $"{row.Alias}.{SqlName.Quote("search_aliases")}" : null;
+
+    private string[] Columns(SqlRow row, SearchPlace place, bool hasAliases)
+    {
+        var key = row.Column(row.Entity.Key[0]).Sql;
+        return
         [
             $"'{UpperSnake.Of(kind)}'::text AS kind",
             $"{key}::text AS key",
-            .. match.Relations.Values.OrderBy(relation => relation.Name, StringComparer.Ordinal).Select(relation =>
-                $"{(relation.Target == target ? key : "NULL")}::{SqlTypeOf(relation)} AS {SearchModel.KeyColumn(relation.Target)}"),
-            $"{row.Column("Name").Sql}::text AS title",
-            $"{name} AS name",
-            $"{spellings ?? "NULL::text[]"} AS spellings",
-            $"{aliases ?? "NULL::text"} AS aliases",
-            $"concat_ws(' ', {string.Join(", ", places)}) AS place",
-            $"{place.VillageKind ?? "NULL"}::text AS place_kind",
-            $"{place.Village ?? "NULL"}::text AS place_name",
-            $"{place.District ?? "NULL"}::text AS district_name",
-            $"{place.RegencyKind}::text AS regency_kind",
-            $"{place.Regency}::text AS regency_name",
-            $"{LocationOf(row, key)} AS location",
+            $"{(SearchDetails.HasNumber(row.Entity) ? key : "NULL")}::integer AS id",
+            $"{Name(row)} AS name",
+            .. hasAliases ? [$"{AliasesOf(row) ?? "NULL::text"} AS aliases"] : Array.Empty<string>(),
+            $"{(near is null ? "NULL::geometry" : place.LocationOf(near))} AS location",
         ];
+    }
+
+    private string SelectPlaced(SqlRow row, FromClause from, string condition, string order)
+    {
+        var place = new SearchPlace(kind, row);
+        return Select(row, from, [.. Columns(row, place, hasAliases: true), $"{place.Words} AS place"], condition, order);
+    }
+
+    private static string Select(SqlRow row, FromClause from, string[] columns, string condition, string? order)
+    {
         var restriction = row.Restriction is { } scope ? $" AND {scope}" : "";
-        return $"(SELECT {string.Join(", ", columns)}{from} WHERE ({Condition(name, aliases)}){restriction} OFFSET 0)";
-    }
-
-    /// <summary>Each part by itself is served by the index on the name or on the aliases.</summary>
-    private static string Condition(string name, string? aliases)
-    {
-        string[] conditions =
-        [
-            $"{name} % (SELECT spelling FROM text)",
-            $"{name} LIKE (SELECT starting FROM text)",
-            $"{name} LIKE (SELECT later FROM text)",
-            $"{name} % (SELECT head1 FROM text)",
-            $"{name} % (SELECT head2 FROM text)",
-        ];
-        string[] ofAliases = aliases is null
-            ? []
-            :
-            [
-                $"{aliases} %> (SELECT spelling FROM text)",
-                $"{aliases} LIKE (SELECT alias FROM text)",
-                $"{aliases} LIKE (SELECT '%|' || head1 || '|%' FROM text)",
-                $"{aliases} LIKE (SELECT '%|' || head2 || '|%' FROM text)",
-            ];
-        return string.Join(" OR ", [.. conditions, .. ofAliases]);
-    }
-
-    private string LocationOf(SqlRow row, string key)
-    {
-        if (row.Entity.Columns.ContainsKey(Location))
-        {
-            return row.Column(Location).Sql;
-        }
-
-        var from = new FromClause(statement);
-        var village = from.Related(row.Entity.Relation(Villages), [key], out var tie);
-        var location = village.Column(Location).Sql;
-        var order = village.Column(village.Entity.Key[0]).Sql;
-        if (near is not null)
-        {
-            order = $"{location}::geography <-> {near}, {order}";
-        }
-
-        var restriction = village.Restriction is { } scope ? $" AND {scope}" : "";
-        return $"(SELECT {location}{from} WHERE {tie}{restriction} ORDER BY {order} LIMIT 1)";
-    }
-
-    private static string SqlTypeOf(EntityRelation relation) =>
-        relation.Target.Key[0].ClrType == typeof(int) ? "integer" : "text";
-
-    /// <summary>What tells namesakes apart, as columns; null where a kind has no such thing.</summary>
-    private sealed record Place(string? VillageKind, string? Village, string? District, string RegencyKind, string Regency)
-    {
-        public static Place Of(SearchKind kind, SqlRow row)
-        {
-            string[] toVillage = kind == SearchKind.AgrotourismSite ? ["Village"] : [];
-            var hasDistrict = kind is SearchKind.AgrotourismSite or SearchKind.Village;
-            return new Place(
-                toVillage is [] ? null : Column("Kind"),
-                toVillage is [] ? null : Column("Name"),
-                hasDistrict ? Column("District", "Name") : null,
-                Column("Regency", "Kind"),
-                Column("Regency", "Name"));
-
-            string Column(params string[] path) => row.Column(ColumnPath.Of([.. toVillage, .. path])).Sql;
-        }
+        var cut = order is null ? "OFFSET 0" : $"ORDER BY {order}, {row.Column(row.Entity.Key[0]).Sql} LIMIT {Number(Most)}";
+        return $"(SELECT {string.Join(", ", columns)}{from} WHERE {condition}{restriction} {cut})";
     }
 }

@@ -6,44 +6,74 @@ using Ovop.Geo.Sql;
 namespace Ovop.Geo.Querying.Compiling;
 
 /// <summary>
-/// What a search finds, as a subquery: one branch of candidates for each kind, by the indexes on names; then each
-/// candidate's score.
+/// What a search finds, as a subquery: in steps, candidates of each kind by the indexes on names, then each candidate's
+/// score; what else is told of a row is joined to those of the page only.
 /// </summary>
 internal sealed class SearchSql
 {
-    private const double MetresOfHalfNearness = 25_000;
     private static readonly string Template = string.Join('\n', SqlScript.Read("search.sql").Split('\n')
         .Where(line => !line.TrimStart().StartsWith("--", StringComparison.Ordinal)));
 
-    private readonly SearchSource _search;
     private readonly StatementBuilder _statement;
+    private readonly EntityModel _match;
+    private readonly SearchKind[] _kinds;
     private readonly string? _near;
 
-    private SearchSql(SearchSource search, StatementBuilder statement)
+    /// <param name="match">The entity of <see cref="SearchModel"/>.</param>
+    public SearchSql(SearchSource search, EntityModel match, StatementBuilder statement)
     {
-        (_search, _statement) = (search, statement);
+        (_match, _statement) = (match, statement);
+        var kinds = statement.Shape.SearchKinds(search.Kinds);
+        _kinds = [.. SearchModel.Kinds.Select(kind => kind.Kind).Where(kind => (kinds & (1L << (int)kind)) != 0)];
         _near = statement.Shape.IsNull(search.Near)
             ? null
             : statement.Parameters.Add(new ValueBinding(search.Near, SqlType.Geography, GeometryConversion.Geography));
+        Scored = Filled(statement.Parameters.Add(new ValueBinding(search.Text, SqlType.Text, SearchTextConversion.Text)));
     }
 
-    /// <param name="match">The entity of <see cref="SearchModel"/>.</param>
-    public static string Of(SearchSource search, EntityModel match, StatementBuilder statement) =>
-        new SearchSql(search, statement).ToSql(match);
+    /// <summary>All rows with their kind, key, score and distance, and nothing else.</summary>
+    public string Scored { get; }
 
-    private string ToSql(EntityModel match)
+    /// <summary>All columns of rows.</summary>
+    /// <param name="scored">Of <see cref="Scored"/>, those that are wanted.</param>
+    public string Detailed(string scored)
     {
-        var kinds = SearchModel.Kinds.Where(kind => _search.Kinds.IsEmpty || _search.Kinds.Contains(kind.Kind));
-        var branches = kinds.Select(kind => new SearchBranch(kind.Kind, match, _statement, _near).ToSql());
-        var text = _statement.Parameters.Add(new ValueBinding(_search.Text, SqlType.Text, SearchTextConversion.Text));
-        const string Likeness = "greatest(name_likeness, alias_likeness)";
+        var details = _kinds.Select(kind => SearchDetails.Of(kind, _match, _statement, _near));
+        return "(SELECT x.kind, x.key, x.score, x.distance_metres, CASE WHEN x.is_alias THEN 'ALIAS' ELSE 'NAME' END AS matched_field, d.* "
+            + $"FROM {scored} AS x CROSS JOIN LATERAL ({string.Join(" UNION ALL ", details)}) AS d)";
+    }
+
+    private string Filled(string text)
+    {
+        SearchBranch[] branches = [.. _kinds.Select(kind => new SearchBranch(kind, _match, _statement, _near))];
+        var within = _near is null ? "likeness" : $"(likeness + coalesce({SearchBranch.Nearness("distance_metres")}, 0)) / 2";
         return "(" + Template
-            .Replace("{candidates}", string.Join(" UNION ALL ", branches), StringComparison.Ordinal)
-            .Replace("{text}", text, StringComparison.Ordinal)
+            .Replace("{starting}", Step(branch => branch.Starting()), StringComparison.Ordinal)
+            .Replace("{worded}", Step(branch => branch.Worded()), StringComparison.Ordinal)
+            .Replace("{headed}", Step(branch => branch.Headed()), StringComparison.Ordinal)
+            .Replace("{aliased}", Step(branch => branch.Aliased()), StringComparison.Ordinal)
+            .Replace("{around}", $"SELECT {Places("District")} AS districts, {Places("Regency")} AS regencies", StringComparison.Ordinal)
+            .Replace("{beside}", Step(branch => branch.Beside()), StringComparison.Ordinal)
+            .Replace("{alike}", Step(branch => branch.Alike()), StringComparison.Ordinal)
+            .Replace("{within}", within, StringComparison.Ordinal)
             .Replace("{distance}", _near is null ? "NULL::double precision" : $"ST_Distance(location::geography, {_near})", StringComparison.Ordinal)
-            .Replace("{within}", _near is null
-                ? Likeness
-                : FormattableString.Invariant($"({Likeness} + coalesce(1 / (1 + distance_metres / {MetresOfHalfNearness}), 0)) / 2"), StringComparison.Ordinal)
+            .Replace("{text}", text, StringComparison.Ordinal)
             + ")";
+
+        string Step(Func<SearchBranch, string> rows) => string.Join(" UNION ALL ", branches.Select(rows));
+    }
+
+    /// <summary>The codes of districts or regencies that are called like what follows a name, the most alike first.</summary>
+    private string Places(string entity)
+    {
+        const int Most = 30;
+        var from = new FromClause(_statement);
+        var row = from.Table(_match.Relation(nameof(SearchKind.Village)).Target.Relation(entity).Target);
+        var name = $"ovop_normalise({row.Column("Name").Sql})";
+        var restriction = row.Restriction is { } scope ? $" AND {scope}" : "";
+        return $"ARRAY(SELECT {row.Column("Code").Sql}::text{from} WHERE {SearchBranch.HasFew} "
+            + $"AND ({name} %> (SELECT place1 FROM text) OR {name} %> (SELECT place2 FROM text)){restriction} "
+            + $"ORDER BY greatest(word_similarity((SELECT place1 FROM text), {name}), word_similarity((SELECT place2 FROM text), {name})) DESC, "
+            + $"{row.Column("Code").Sql} LIMIT {Most})";
     }
 }

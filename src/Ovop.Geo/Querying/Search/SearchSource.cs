@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Ovop.Geo.Querying.Values;
 
 namespace Ovop.Geo.Querying.Search;
@@ -21,6 +20,6 @@ public sealed record SearchSource(QueryValue Text)
     /// <summary>A geometry by which what is nearer counts more; or null.</summary>
     public QueryValue Near { get; init; }
 
-    /// <summary>Which tables; all where there are none.</summary>
-    public ImmutableArray<SearchKind> Kinds { get; init; } = [];
+    /// <summary>Which tables, as a list of <see cref="SearchKind"/>s; all where it is null.</summary>
+    public QueryValue Kinds { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ovop.Geo.Querying.Search;
 using Ovop.Geo.Querying.Values;
 using Ovop.Geo.Spatial;
 
@@ -31,6 +32,10 @@ internal sealed class QueryShape(RunValues run)
     /// <summary>Whether a CRS is that of the stored geometries; null counts as it.</summary>
     public bool IsWgs84(QueryValue crs) => Ask(crs, IsWgs84In) != 0;
 
+    /// <summary>Which kinds a search looks for, as bits by their numbers; all of null.</summary>
+    /// <exception cref="QueryArgumentException">None at all.</exception>
+    public long SearchKinds(QueryValue kinds) => Ask(kinds, SearchKindsIn);
+
     /// <summary>Which of the parts of a cursor are NULL, as bits.</summary>
     public long CursorNulls(QueryValue cursor) => Ask(cursor, CursorNullsIn);
 
@@ -59,6 +64,25 @@ internal sealed class QueryShape(RunValues run)
 
     private static long IsWgs84In(RunValues run, QueryValue value) =>
         run[value] is null || (int)NumberConversion.Integer(run[value]!, run.Limits) == Srid.Wgs84 ? 1 : 0;
+
+    private static long SearchKindsIn(RunValues run, QueryValue value)
+    {
+        if (run[value] is not { } list)
+        {
+            return -1;
+        }
+
+        var kinds = 0L;
+        foreach (var kind in ColumnConversion.List(list))
+        {
+            kinds |= 1L << (int)(SearchKind)kind;
+        }
+
+        return kinds != 0
+            ? kinds
+            : throw new QueryArgumentException(
+                QueryErrorCodes.InvalidArgument, "kinds is empty; leave it out to search all kinds.");
+    }
 
     private static long CursorNullsIn(RunValues run, QueryValue value)
     {

@@ -3,13 +3,13 @@ using Ovop.Geo.Querying.Values;
 
 namespace Ovop.Geo.Querying.Statistics;
 
-/// <summary>Something computed of a column's values; rows without one do not count.</summary>
-public sealed record ColumnAggregate(AggregateFunction Function, ColumnPath Column) : Aggregate
+/// <summary>Something computed of the values of a column, or of what is derived from one; rows without one do not count.</summary>
+public sealed record ColumnAggregate(AggregateFunction Function, FilterOperand Operand) : Aggregate
 {
     public override ValueKind KindIn(EntityModel entity) => Function switch
     {
         AggregateFunction.Count or AggregateFunction.Distinct => ValueKind.Integer,
         AggregateFunction.Sum or AggregateFunction.Average => ValueKind.Float,
-        _ => entity.ColumnAt(Column).Kind,
+        _ => Operand.Fields is [.., var field] ? field.Result : entity.ColumnAt(Operand.Column).Kind,
     };
 }

@@ -1693,6 +1693,8 @@ namespace Ovop.Geo.Storage.Migrations
                     b.HasIndex("RegencyCode", "Kind")
                         .HasDatabaseName("ix_village_regency_code_kind");
 
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("RegencyCode", "Kind"), new[] { "DistrictCode", "AreaKm2", "ProductRecord" });
+
                     b.ToTable("village", t =>
                         {
                             t.HasCheckConstraint("ck_village_aliases", "cardinality(aliases) <= 50");

@@ -5,7 +5,7 @@ using Ovop.Graph.Rows;
 
 namespace Ovop.Graph.Entities.Connections;
 
-/// <summary>The connection and edge types of an entity (GraphQL Cursor Connections Specification, sections 2 and 3).</summary>
+/// <summary>Connection and edge types (GraphQL Cursor Connections Specification, sections 2 and 3).</summary>
 internal static class ConnectionTypes
 {
     /// <summary>The fields of every connection that have as many rows as its page.</summary>
@@ -17,28 +17,42 @@ internal static class ConnectionTypes
     public static IReadOnlyList<string> SizedFields(EntityDefinition definition) =>
         definition.FeatureShapes.Count > 0 ? SizedWithFeatures : Sized;
 
-    public static IEnumerable<ObjectType> Create(EntityDefinition definition) =>
-    [
-        new(type =>
+    /// <summary>Those of an entity.</summary>
+    public static IEnumerable<ObjectType> Create(EntityDefinition definition) => Create(
+        ConnectionNode.Of(definition),
+        type =>
         {
-            type.Name(definition.ConnectionName).Description($"A page of a list of {definition.Name}.");
-            type.Field("pageInfo").Type("PageInfo!").ResolveWith(new SameRowField()).Description("Whether there is more, and where to go on.");
-            type.Field("edges").Type($"[{definition.EdgeName}!]!").ResolveWith(new NodesField()).Description("The rows of this page, each with its cursor.");
-            type.Field("nodes").Type($"[{definition.Name}!]!").ResolveWith(new NodesField()).Description("The rows of this page.");
             if (definition.FeatureShapes.Count > 0)
             {
                 type.Field(FeatureTypes.FieldName).Type($"{FeatureTypes.CollectionName(definition)}!").ResolveWith(new SameRowField())
                     .Description("The rows of this page as a GeoJSON FeatureCollection (RFC 7946).");
             }
+        },
+        type => type.Field("aggregate").Type($"{definition.AggregateName}!").Cost(Weights.TotalCount).ResolveWith(new AggregateField())
+            .Description("Statistics of the rows that answer the filter, all pages together."));
 
-            type.Field("totalCount").Type("Int!").Cost(Weights.TotalCount).ResolveWith(new TotalCountField()).Description("How many rows answer the filter, all pages together.");
-            type.Field("aggregate").Type($"{definition.AggregateName}!").Cost(Weights.TotalCount).ResolveWith(new AggregateField()).Description("Statistics of the rows that answer the filter, all pages together.");
+    /// <summary>Those of any rows.</summary>
+    /// <param name="node">What is listed.</param>
+    /// <param name="addShapes">Adds further fields with the rows of the page.</param>
+    /// <param name="addTotals">Adds further fields about the whole list.</param>
+    public static IEnumerable<ObjectType> Create(
+        ConnectionNode node, Action<ObjectTypeDescriptor>? addShapes = null, Action<ObjectTypeDescriptor>? addTotals = null) =>
+    [
+        new(type =>
+        {
+            type.Name(node.ConnectionName).Description($"A page of {node.List}.");
+            type.Field("pageInfo").Type("PageInfo!").ResolveWith(new SameRowField()).Description("Whether there is more, and where to go on.");
+            type.Field("edges").Type($"[{node.EdgeName}!]!").ResolveWith(new NodesField()).Description("The rows of this page, each with its cursor.");
+            type.Field("nodes").Type($"[{node.Type}!]!").ResolveWith(new NodesField()).Description("The rows of this page.");
+            addShapes?.Invoke(type);
+            type.Field("totalCount").Type("Int!").Cost(node.CountWeight).ResolveWith(new TotalCountField()).Description(node.CountDescription);
+            addTotals?.Invoke(type);
         }),
         new(type =>
         {
-            type.Name(definition.EdgeName).Description($"A row of a list of {definition.Name}, with its place in the list.");
+            type.Name(node.EdgeName).Description($"A row of {node.List}, with its place in the list.");
             type.Field("cursor").Type("String!").ResolveWith(new CursorField()).Description("The row's place, for after and before.");
-            type.Field("node").Type($"{definition.Name}!").ResolveWith(new SameRowField()).Description("The row.");
+            type.Field("node").Type($"{node.Type}!").ResolveWith(new SameRowField()).Description("The row.");
         }),
     ];
 }

@@ -25,6 +25,10 @@ internal sealed class ComputedMember(string name, string description, GeometryFi
     private static readonly string[] Measures =
         [GeometryFields.DistanceMetres.Name, GeometryFields.AreaKm2.Name, GeometryFields.PerimeterKm.Name];
 
+    public GeometryField Field => computed;
+
+    public ColumnPath Geometry => geometry;
+
     public override void AddField(ObjectTypeDescriptor type, EntityDefinitions definitions)
     {
         var field = type.Field(Name).Description(Description)

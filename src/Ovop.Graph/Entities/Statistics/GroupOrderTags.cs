@@ -47,7 +47,7 @@ internal sealed class RowCountOrderTag : GroupOrderTag
 }
 
 /// <summary>By a statistic of a column or list: <c>areaKm2: { avg: DESC }</c>.</summary>
-internal sealed class SubjectOrderTag(ColumnPath subject) : GroupOrderTag
+internal sealed class SubjectOrderTag(FilterOperand subject) : GroupOrderTag
 {
     public override IEnumerable<GroupOrder> Translate(object value, RequestArguments arguments) =>
         Given(value, arguments).Select(field => By(((Statistic)field.Tag!).Of(subject), field.Value, arguments));

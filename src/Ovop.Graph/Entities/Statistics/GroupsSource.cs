@@ -2,6 +2,7 @@ using Ovop.Engine.Types;
 using Ovop.Geo.Querying;
 using Ovop.Geo.Querying.Entities;
 using Ovop.Graph.Costs;
+using Ovop.Graph.Entities.Connections;
 using Ovop.Graph.Filters;
 using Ovop.Graph.Rows;
 
@@ -14,23 +15,21 @@ internal sealed class GroupsSource(EntityModel entity, RowBackend backend, PageL
     private const string GroupBy = "groupBy";
     private const string Having = "having";
     private const string Order = "order";
-    private const string First = "first";
-    private const string After = "after";
 
     public override RowBackend Backend { get; } = backend;
 
     /// <summary>Makes a field of the query root give statistics.</summary>
-    public static void AddTo(OutputFieldDescriptor field, EntityDefinition definition, RowBackend backend, PageLimits pages) => field
-        .Type($"[{definition.StatisticsName}!]").Cost(Weights.Statistics)
-        .Description($"Statistics of rows of {definition.Name} in groups. Without groupBy all are one group, which is there even when no row is; the groups come in the order of their keys.")
-        .ListSize(pages.MaxSize, [First], requireOneSlicingArgument: false)
-        .Argument(Where, argument => argument.Type(definition.FilterName).Description("Which rows; all where nothing is given."))
-        .Argument(GroupBy, argument => argument.Type($"[{definition.GroupByName}!]").Description("What makes rows belong together: [{ regency: {} }, { kind: true }] for each kind in each regency. Rows without a value are a group of their own."))
-        .Argument(Having, argument => argument.Type(definition.StatisticsFilterName).Description("Which groups; all where nothing is given."))
-        .Argument(Order, argument => argument.Type($"[{definition.StatisticsSortName}!]").Description("The order of the groups, most telling key first; ties go by their keys."))
-        .Argument(First, argument => argument.Type("Int").Description($"The most groups, from the start or after a cursor, up to {pages.MaxSize}, which is also what is taken where nothing is given."))
-        .Argument(After, argument => argument.Type("String").Description("Only groups after the one with this cursor."))
-        .ResolveWith(new GroupsSource(definition.Model, backend, pages));
+    public static void AddTo(OutputFieldDescriptor field, EntityDefinition definition, RowBackend backend, PageLimits pages)
+    {
+        field.Type($"[{definition.StatisticsName}!]").Cost(Weights.Statistics)
+            .Description($"Statistics of rows of {definition.Name} in groups. Without groupBy all are one group, which is there even when no row is; the groups come in the order of their keys.")
+            .Argument(Where, argument => argument.Type(definition.FilterName).Description("Which rows; all where nothing is given."))
+            .Argument(GroupBy, argument => argument.Type($"[{definition.GroupByName}!]").Description("What makes rows belong together: [{ regency: {} }, { kind: true }] for each kind in each regency. Rows without a value are a group of their own."))
+            .Argument(Having, argument => argument.Type(definition.StatisticsFilterName).Description("Which groups; all where nothing is given."))
+            .Argument(Order, argument => argument.Type($"[{definition.StatisticsSortName}!]").Description("The order of the groups, most telling key first; ties go by their keys."))
+            .ResolveWith(new GroupsSource(definition.Model, backend, pages));
+        PageArguments.AddForwardsTo(field, pages, "groups", "one");
+    }
 
     public override RowPlan Plan(ISelectedField field)
     {
@@ -49,13 +48,7 @@ internal sealed class GroupsSource(EntityModel entity, RowBackend backend, PageL
             Groups = [.. Items(values, GroupBy, arguments).SelectMany(item => GroupTag.Keys([], item, arguments, out _))],
             Having = arguments.TryGet(values, Having, out var having) ? FilterTag.All(having, arguments) : null,
             Order = [.. Items(values, Order, arguments).SelectMany(item => GroupOrderTag.Keys(item, arguments))],
-            Paging = new Paging
-            {
-                First = arguments.TryGet(values, First, out var first) ? arguments.Parameter(first) : default,
-                After = arguments.TryGet(values, After, out var after) ? arguments.Parameter(after) : default,
-                DefaultSize = pages.MaxSize,
-                MaxSize = pages.MaxSize,
-            },
+            Paging = PageArguments.Of(values, arguments, pages) with { DefaultSize = pages.MaxSize },
         },
     };
 

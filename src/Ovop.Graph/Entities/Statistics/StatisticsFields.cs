@@ -1,4 +1,5 @@
 using Ovop.Engine.Types;
+using Ovop.Geo.Querying;
 using Ovop.Geo.Querying.Entities;
 using Ovop.Geo.Querying.Statistics;
 using Ovop.Graph.Geometries;
@@ -8,7 +9,7 @@ namespace Ovop.Graph.Entities.Statistics;
 
 /// <summary>The statistics of a column or list, as an object.</summary>
 /// <param name="subject">What they are of.</param>
-internal sealed class SubjectField(ColumnPath subject) : StatisticsField
+internal sealed class SubjectField(FilterOperand subject) : StatisticsField
 {
     public override RowCell Bind(StatisticsBinder statistics, ISelectedField field) =>
         new SameRowCell(statistics.Of(subject).Shape(field));
@@ -17,7 +18,7 @@ internal sealed class SubjectField(ColumnPath subject) : StatisticsField
 /// <summary>One statistic of the rows, or of the column or list at hand.</summary>
 internal sealed class StatisticValueField(Statistic statistic) : StatisticsField
 {
-    private static readonly ColumnPath NoColumn = ColumnPath.Of("");
+    private static readonly FilterOperand NoColumn = new(ColumnPath.Of(""));
 
     public override RowCell Bind(StatisticsBinder statistics, ISelectedField field)
     {

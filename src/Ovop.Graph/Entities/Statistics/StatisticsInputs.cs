@@ -1,4 +1,5 @@
 using Ovop.Engine.Types;
+using Ovop.Geo.Querying;
 using Ovop.Geo.Querying.Statistics;
 using Ovop.Graph.Costs;
 using Ovop.Graph.Filters;
@@ -39,7 +40,7 @@ internal static class StatisticsInputs
         type.Name(subject.FilterName).Description("Compares statistics. Several conditions must all hold.");
         foreach (var statistic in subject.Statistics)
         {
-            type.Field(statistic.Name).Type(Comparison(statistic)).Tag(statistic).Description(statistic.Description);
+            Weighed(type.Field(statistic.Name).Type(Comparison(statistic)).Tag(statistic).Description(statistic.Description), statistic.InputWeight);
         }
     });
 
@@ -48,7 +49,7 @@ internal static class StatisticsInputs
         type.Name(subject.SortName).Description("Puts groups in order by statistics.");
         foreach (var statistic in subject.Statistics)
         {
-            type.Field(statistic.Name).Type(SortEnumType.TypeName).Tag(statistic).Description(statistic.Description);
+            Weighed(type.Field(statistic.Name).Type(SortEnumType.TypeName).Tag(statistic).Description(statistic.Description), statistic.InputWeight);
         }
     });
 
@@ -60,9 +61,9 @@ internal static class StatisticsInputs
         type.Field("or").Type($"[{name}!]").Tag(new OrTag()).Description("At least one of these must hold.");
         type.Field("not").Type(name).Tag(new NotTag()).Description("This must not hold.");
         type.Field(Statistic.Rows.Name).Type(Comparison(Statistic.Rows)).Tag(new RowCountTag()).Description(Statistic.Rows.Description);
-        foreach (var (member, subject, path) in StatisticsMembers.Of(definition))
+        foreach (var (member, subject, operand) in StatisticsMembers.Of(definition))
         {
-            type.Field(member.Name).Type(subject.FilterName).Tag(new SubjectTag(path)).Description(member.Description);
+            Weighed(type.Field(member.Name).Type(subject.FilterName).Tag(new SubjectTag(operand)).Description(member.Description), Derived(operand));
         }
     });
 
@@ -71,9 +72,9 @@ internal static class StatisticsInputs
         type.Name(definition.StatisticsSortName).Description($"The order of groups of rows of {definition.Name}.");
         type.Field(StatisticsMembers.Key).Type(definition.GroupKeySortName).Tag(new KeyOrderTag()).Description("By what the groups are formed by; anything else is an error.");
         type.Field(Statistic.Rows.Name).Type(SortEnumType.TypeName).Tag(new RowCountOrderTag()).Description(Statistic.Rows.Description);
-        foreach (var (member, subject, path) in StatisticsMembers.Of(definition))
+        foreach (var (member, subject, operand) in StatisticsMembers.Of(definition))
         {
-            type.Field(member.Name).Type(subject.SortName).Tag(new SubjectOrderTag(path)).Description(member.Description);
+            Weighed(type.Field(member.Name).Type(subject.SortName).Tag(new SubjectOrderTag(operand)).Description(member.Description), Derived(operand));
         }
     });
 
@@ -129,6 +130,17 @@ internal static class StatisticsInputs
             type.Value(UpperOf(geometry)).Description(geometry.Description);
         }
     });
+
+    // What is derived is worked out for each shape of the table, also where nobody reads it.
+    private static double Derived(FilterOperand operand) => operand.Fields.IsEmpty ? 0 : Weights.DerivedFilter;
+
+    private static void Weighed(InputFieldDescriptor field, double weight)
+    {
+        if (weight > 0)
+        {
+            field.Cost(weight);
+        }
+    }
 
     private static string Comparison(Statistic statistic) => $"{statistic.Type}OperationFilterInput";
 

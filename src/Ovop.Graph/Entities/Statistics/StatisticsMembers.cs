@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ovop.Geo.Querying;
 using Ovop.Geo.Querying.Entities;
 using Ovop.Graph.Entities.Members;
 
@@ -15,23 +16,24 @@ internal static class StatisticsMembers
 
     private static readonly string[] Taken = [Key, Cursor, Statistic.Rows.Name, Extent, Hull, "and", "or", "not"];
 
-    /// <summary>The columns and lists that have statistics, each with what they are of.</summary>
-    public static IEnumerable<(EntityMember Member, StatisticsSubject Subject, ColumnPath Path)> Of(EntityDefinition definition)
+    /// <summary>The columns, what is computed of geometries, and the lists that have statistics, each with what they are of.</summary>
+    public static IEnumerable<(EntityMember Member, StatisticsSubject Subject, FilterOperand Operand)> Of(EntityDefinition definition)
     {
         foreach (var member in definition.Members)
         {
-            (StatisticsSubject? subject, ColumnPath? path) = member switch
+            (StatisticsSubject? subject, FilterOperand? operand) = member switch
             {
-                ColumnMember column => (StatisticsSubject.Of(column.Column), column.Path),
-                ConnectionMember list => (StatisticsSubject.List, ColumnPath.Of(list.Relation.Name)),
-                ListMember list => (StatisticsSubject.List, ColumnPath.Of(list.Relation.Name)),
+                ColumnMember column => (StatisticsSubject.Of(column.Column), new FilterOperand(column.Path)),
+                ComputedMember computed => (StatisticsSubject.Of(computed.Field), new FilterOperand(computed.Geometry).Derive(computed.Field)),
+                ConnectionMember list => (StatisticsSubject.List, new FilterOperand(ColumnPath.Of(list.Relation.Name))),
+                ListMember list => (StatisticsSubject.List, new FilterOperand(ColumnPath.Of(list.Relation.Name))),
                 _ => (null, null),
             };
             if (subject is not null)
             {
                 yield return Taken.Contains(member.Name)
                     ? throw new InvalidOperationException($"{definition.Name}.{member.Name}: statistics have a field of that name.")
-                    : (member, subject, path!);
+                    : (member, subject, operand!);
             }
         }
     }

@@ -15,7 +15,7 @@ internal sealed class RowCountTag : FilterTag
 }
 
 /// <summary>A condition on statistics of a column or list: <c>areaKm2: { avg: { lt: 5 } }</c>.</summary>
-internal sealed class SubjectTag(ColumnPath subject) : FilterTag
+internal sealed class SubjectTag(FilterOperand subject) : FilterTag
 {
     public override FilterNode? Translate(object value, RequestArguments arguments)
     {

@@ -62,9 +62,13 @@ internal static class StatisticsTypes
     private static void AddStatistics(ObjectTypeDescriptor type, EntityDefinition definition)
     {
         AddStatistic(type, Statistic.Rows);
-        foreach (var (member, subject, path) in StatisticsMembers.Of(definition))
+        foreach (var (member, subject, operand) in StatisticsMembers.Of(definition))
         {
-            type.Field(member.Name).Type($"{subject.Name}!").Description(member.Description).ResolveWith(new SubjectField(path));
+            var field = type.Field(member.Name).Type($"{subject.Name}!").Description(member.Description).ResolveWith(new SubjectField(operand));
+            if (!operand.Fields.IsEmpty)
+            {
+                field.Cost(Weights.DerivedStatistic);
+            }
         }
 
         var shapes = StatisticsMembers.Geometries(definition);

@@ -14,7 +14,7 @@ internal static class StatisticsRows
     public static AggregateColumn Count { get; } = new(new RowCount());
 
     public static AggregateColumn Of(AggregateFunction function, string column) =>
-        new(new ColumnAggregate(function, ColumnPath.Of(column.Split('.'))));
+        new(new ColumnAggregate(function, new FilterOperand(ColumnPath.Of(column.Split('.')))));
 
     public static AggregateColumn Related(string navigation) => new(new RelatedCount(navigation));
 

@@ -60,6 +60,38 @@ public class StatisticsTests(VillageServer villages, SeededServer seeded) : ICla
         Assert.Equal(expected, await villages.Server.DataAsync(query));
 
     [Fact]
+    public async Task What_is_computed_of_a_shape_has_statistics_too()
+    {
+        // Of three villages two have a boundary, and they make one district's.
+        await villages.Database.ExecuteAsync("UPDATE district SET boundary = (SELECT ST_Multi(ST_Union(boundary)) FROM village) WHERE code = '35.05.01'");
+        var answer = (await villages.Server.AskAsync(
+            """
+            { villageStatistics(order: [{ perimeterKm: { sum: DESC } }], having: { perimeterKm: { count: { eq: 2 }, avg: { gt: 1 } } }) { perimeterKm { count sum avg min max } }
+              none: villageStatistics(having: { perimeterKm: { sum: { lt: 1 } } }) { count }
+              districts { aggregate { areaKm2 { count sum } perimeterKm { max } } } }
+            """))["data"]!;
+
+        var perimeter = answer["villageStatistics"]![0]!["perimeterKm"]!;
+        Assert.Equal(
+            await villages.Database.ScalarAsync<string>(
+                """
+                SELECT concat_ws('|', count(p), sum(p::numeric)::float8, avg(p::numeric)::float8, min(p), max(p))
+                FROM (SELECT ST_Perimeter(boundary::geography) / 1000 AS p FROM village) AS one
+                """),
+            string.Join('|', perimeter.AsObject().Select(statistic => statistic.Value!.ToJsonString())));
+        Assert.Empty(answer["none"]!.AsArray());
+        var districts = answer["districts"]!["aggregate"]!;
+        Assert.Equal(1, (int)districts["areaKm2"]!["count"]!);
+        Assert.Equal(
+            await villages.Database.ScalarAsync<double>("SELECT sum((ST_Area(boundary::geography) / 1000000)::numeric)::float8 FROM district"),
+            (double)districts["areaKm2"]!["sum"]!);
+        Assert.Equal(
+            await villages.Database.ScalarAsync<double>("SELECT max(ST_Perimeter(boundary::geography) / 1000) FROM district"),
+            (double)districts["perimeterKm"]!["max"]!);
+        await villages.Database.ExecuteAsync("UPDATE district SET boundary = NULL");
+    }
+
+    [Fact]
     public async Task Takes_everything_from_variables()
     {
         const string Query =

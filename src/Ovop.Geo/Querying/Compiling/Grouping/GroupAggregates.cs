@@ -42,7 +42,7 @@ internal sealed class GroupAggregates(PageSelect members, GroupKeys keys, FromCl
     private SqlColumn Add(Aggregate aggregate)
     {
         var model = aggregate is ColumnAggregate { Function: AggregateFunction.Min or AggregateFunction.Max } same
-            ? members.Row.Entity.ColumnAt(same.Column)
+            ? members.Row.Operand(same.Operand).Model
             : Computed(aggregate.KindIn(members.Row.Entity));
         _expressions.Add(Expression(aggregate));
         var name = string.Create(CultureInfo.InvariantCulture, $"g.a{_expressions.Count - 1}");
@@ -55,22 +55,28 @@ internal sealed class GroupAggregates(PageSelect members, GroupKeys keys, FromCl
         ValueCount { Value: bool value } count =>
             $"count(*) FILTER (WHERE {(value ? "" : "NOT ")}{Member(count.Column)})",
         ValueCount count => $"count(*) FILTER (WHERE {Member(count.Column)} = '{count.Value}')",
-        ColumnAggregate { Function: var function, Column: var column } => OfColumn(function, Member(column)),
+        ColumnAggregate { Function: var function, Operand: var operand } => OfColumn(function, members.Row.Operand(operand)),
         ShapeAggregate shape => OfShape(shape),
         _ => throw new NotSupportedException($"There is no SQL for a {aggregate.GetType().Name}."),
     };
 
-    // A sum of doubles depends on their order, which a cursor must not: of decimals it does not.
-    private static string OfColumn(AggregateFunction function, string column) => function switch
+    private string OfColumn(AggregateFunction function, SqlColumn value)
     {
-        AggregateFunction.Count => $"count({column})",
-        AggregateFunction.Distinct => $"count(DISTINCT {column})",
-        AggregateFunction.Sum => $"sum({column}::numeric)::float8",
-        AggregateFunction.Average => $"avg({column}::numeric)::float8",
-        AggregateFunction.Min => $"min({column})",
-        AggregateFunction.Max => $"max({column})",
-        _ => throw new NotSupportedException($"There is no SQL for {function}."),
-    };
+        var column = Member(value.Sql);
+
+        // A sum of doubles depends on their order, which a cursor must not: of decimals it does not. Whole numbers are exact.
+        var exact = value.Model.Kind == ValueKind.Integer ? column : $"{column}::numeric";
+        return function switch
+        {
+            AggregateFunction.Count => $"count({column})",
+            AggregateFunction.Distinct => $"count(DISTINCT {column})",
+            AggregateFunction.Sum => $"sum({exact})::float8",
+            AggregateFunction.Average => $"avg({exact})::float8",
+            AggregateFunction.Min => $"min({column})",
+            AggregateFunction.Max => $"max({column})",
+            _ => throw new NotSupportedException($"There is no SQL for {function}."),
+        };
+    }
 
     private string OfShape(ShapeAggregate aggregate)
     {
