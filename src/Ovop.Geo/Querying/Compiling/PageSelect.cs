@@ -14,6 +14,8 @@ internal sealed class PageSelect
     private readonly FromClause _from;
     private readonly List<string> _conditions = [];
 
+    private ImmutableArray<KeysetPart> _parts = [];
+
     private PageSelect(EntityQuery query, PageBounds page, FromClause from, SqlRow row, string? tie)
     {
         (_query, _page, _from, Row) = (query, page, from, row);
@@ -28,7 +30,6 @@ internal sealed class PageSelect
 
     public ImmutableArray<OrderTerm> Order { get; private set; } = [];
 
-    private string Where => _conditions.Count == 0 ? "" : $" WHERE {string.Join(" AND ", _conditions)}";
 
     /// <summary>A list of its own.</summary>
     public static PageSelect OfRoot(StatementBuilder statement, EntityQuery query, PageBounds page)
@@ -54,8 +55,9 @@ internal sealed class PageSelect
     {
         Order = OrderSql.Terms(_query.Order, Row);
         var keyset = new KeysetSql(Order, _page, Row.Statement.Parameters);
-        AddCondition(_page.After is { } after ? keyset.Beyond(after, isAfter: true) : null);
-        AddCondition(_page.Before is { } before ? keyset.Beyond(before, isAfter: false) : null);
+        var (near, far) = _page.IsBackward ? (_page.Before, _page.After) : (_page.After, _page.Before);
+        AddCondition(far is { } end ? keyset.Beyond(end, isAfter: _page.IsBackward) : null);
+        _parts = near is { } start ? keyset.PartsBeyond(start, isAfter: !_page.IsBackward) : [];
         return this;
     }
 
@@ -63,7 +65,7 @@ internal sealed class PageSelect
     public ImmutableArray<int> SelectOrder() => [.. Order.Select(term => Select.Find(term.Sql))];
 
     /// <summary>Everything of the list, uncut.</summary>
-    public string ToSql() => $"{Select}{_from}{Where}";
+    public string ToSql() => $"{Select}{_from}{WhereWith(null)}";
 
     /// <summary>The first <paramref name="limit"/> rows in the order.</summary>
     public string ToSql(int limit)
@@ -73,14 +75,20 @@ internal sealed class PageSelect
             return NearestFirst(limit);
         }
 
-        return $"{ToSqlInOrder()} LIMIT {Literal(limit)}";
+        return _parts is [var first, var second]
+            ? InParts(first, second, Literal(limit))
+            : $"{ToSqlInOrder()} LIMIT {Literal(limit)}";
     }
 
     /// <summary>Everything of the list, in the order.</summary>
-    public string ToSqlInOrder()
+    public string ToSqlInOrder() => ToSqlInOrder(_parts is [var whole] ? whole : null);
+
+    // Where the first term is NULL everywhere, an index on the others serves as well.
+    private string ToSqlInOrder(KeysetPart? part)
     {
-        var order = string.Join(", ", Order.Select(term => term.Sql + term.Direction(_page.IsBackward)));
-        return $"{Select}{_from}{Where} ORDER BY {order}";
+        var terms = Order.Skip(part is { IsOfNulls: true } ? 1 : 0);
+        var order = string.Join(", ", terms.Select(term => term.Sql + term.Direction(_page.IsBackward)));
+        return $"{Select}{_from}{WhereWith(part?.Condition)} ORDER BY {order}";
     }
 
     /// <summary>ORDER BY for whoever selects from this page under the alias.</summary>
@@ -94,8 +102,24 @@ internal sealed class PageSelect
     private string NearestFirst(int limit)
     {
         var order = OrderOutside("near", isBackward: false);
-        return $"SELECT * FROM ({Select}{_from}{Where} ORDER BY {Order[0].Sql} "
+        return $"SELECT * FROM ({Select}{_from}{WhereWith(_parts is [var part] ? part.Condition : null)} ORDER BY {Order[0].Sql} "
             + $"FETCH FIRST {Literal(limit)} ROWS WITH TIES) near ORDER BY {order} LIMIT {Literal(limit)}";
+    }
+
+    /// <summary>The first rows of the nearer part; where they are too few, those of the other one, which else does not run.</summary>
+    private string InParts(KeysetPart first, KeysetPart second, string limit)
+    {
+        var order = OrderOutside("part", _page.IsBackward);
+        return $"SELECT * FROM (WITH near AS MATERIALIZED ({ToSqlInOrder(first)} LIMIT {limit}) SELECT * FROM near UNION ALL "
+            + $"(SELECT * FROM ({ToSqlInOrder(second)} LIMIT {limit}) far LIMIT {limit} - (SELECT count(*) FROM near))) part "
+            + $"ORDER BY {order} LIMIT {limit}";
+    }
+
+    private string WhereWith(string? condition)
+    {
+        var conditions = condition is null ? _conditions : _conditions.Append(condition);
+        var text = string.Join(" AND ", conditions);
+        return text.Length == 0 ? "" : $" WHERE {text}";
     }
 
     // A literal, not a parameter: the planner has to see how few rows are wanted.
