@@ -22,7 +22,7 @@ DECLARE
 BEGIN
     shape := ST_GeomFromEWKB(given);
     SELECT s.proj4text INTO definition FROM spatial_ref_sys AS s WHERE s.srid = ST_SRID(shape);
-    crs_known := FOUND AND definition NOT LIKE '%+proj=geocent%';
+    crs_known := FOUND AND coalesce(definition, '') NOT LIKE '%+proj=geocent%';
     IF NOT crs_known THEN
         problem := 'no such CRS';
         RETURN;
