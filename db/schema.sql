@@ -274,16 +274,34 @@ CREATE FUNCTION public.ovop_search_forms(names text[]) RETURNS text
 CREATE FUNCTION public.ovop_transform(given bytea, target integer, OUT transformed bytea, OUT crs_known boolean, OUT problem text) RETURNS record
     LANGUAGE plpgsql STABLE STRICT
     AS $$
+DECLARE
+    shape geometry;
+    there geometry;
+    back geometry;
+    definition text;
+    tolerance double precision;
 BEGIN
-    crs_known := true;
-    SELECT EXISTS (SELECT FROM spatial_ref_sys AS s WHERE s.srid = ST_SRID(ST_GeomFromEWKB(given)))
-    INTO crs_known;
+    shape := ST_GeomFromEWKB(given);
+    SELECT s.proj4text INTO definition FROM spatial_ref_sys AS s WHERE s.srid = ST_SRID(shape);
+    crs_known := FOUND AND coalesce(definition, '') NOT LIKE '%+proj=geocent%';
     IF NOT crs_known THEN
         problem := 'no such CRS';
         RETURN;
     END IF;
-    transformed := ST_AsEWKB(ST_Transform(ST_GeomFromEWKB(given), target), 'NDR');
+    there := ST_Transform(shape, target);
+    back := ST_Transform(there, ST_SRID(shape));
+    tolerance := CASE WHEN definition LIKE '%+proj=longlat%' THEN 0.00001 ELSE 1 END;
+    -- Not "> tolerance": what is no number is refused as well. An empty geometry has no extent.
+    IF NOT ST_IsEmpty(shape) AND (
+        abs(ST_XMin(back) - ST_XMin(shape)) <= tolerance AND abs(ST_XMax(back) - ST_XMax(shape)) <= tolerance
+        AND abs(ST_YMin(back) - ST_YMin(shape)) <= tolerance AND abs(ST_YMax(back) - ST_YMax(shape)) <= tolerance) IS NOT TRUE
+    THEN
+        problem := 'coordinates outside of the domain of the CRS';
+        RETURN;
+    END IF;
+    transformed := ST_AsEWKB(there, 'NDR');
 EXCEPTION WHEN OTHERS THEN
+    crs_known := coalesce(crs_known, true);
     transformed := NULL;
     problem := SQLERRM;
 END

@@ -10,4 +10,8 @@ public sealed record ColumnOrder(ColumnPath Column, bool IsDescending = false) :
     /// value, last when ascending, first when descending, so that an index on the column serves both.
     /// </summary>
     public bool HasNullsFirst { get; init; } = IsDescending;
+
+    /// <summary>Whether an index brings the rows of the entity in this order, forwards or backwards.</summary>
+    internal bool IsSortedIn(EntityModel entity) =>
+        entity.Stored(Column) is { IsSorted: true, IsNullable: var isNullable } && (!isNullable || HasNullsFirst == IsDescending);
 }

@@ -112,6 +112,10 @@ internal static class ExportCommand
 
         progress.Say(string.Create(
             CultureInfo.InvariantCulture, $"exported {rows.Count:N0} {plan.List.Name} as {plan.Format.Name} to {output.Name}"));
+        foreach (var line in plan.List.Notice.Lines)
+        {
+            progress.Say(line);
+        }
     }
 
     /// <summary>A line now and then.</summary>

@@ -9,6 +9,7 @@ using Ovop.Graph.Entities.Statistics;
 using Ovop.Graph.Filters;
 using Ovop.Graph.Geometries;
 using Ovop.Graph.Labels;
+using Ovop.Graph.Notices;
 using Ovop.Graph.Orders;
 using Ovop.Graph.Rows;
 
@@ -17,16 +18,10 @@ namespace Ovop.Graph.Entities;
 /// <summary>Builds the schema from the features: types, inputs and root fields of every entity.</summary>
 internal static class EntitySchema
 {
-    private const string Purpose =
+    private static readonly string Purpose =
         "Villages of Indonesia and what they make (One Village One Product): where they lie, what their ground is like, "
         + "who makes what together, who helps them, where visitors could go. Every fact names its sources; unknown is not none.\n\n"
-        + Attribution;
-
-    // As in NOTICE: the licences ask that it is shown with the data.
-    private const string Attribution =
-        "Village codes and names: idn-area-data (ODbL 1.0), after Kepmendagri 300.2.2-2138/2025. Village points and areas: "
-        + "computed from cahyadsn/wilayah_boundaries (MIT, (c) 2024 Cahya DSN). Village shapes are approximate cells unless "
-        + "boundaries were imported; they are not legal boundaries.";
+        + DataNotices.Text;
 
     /// <exception cref="SchemaException">The features do not fit together; lists every fault.</exception>
     public static Schema Create(

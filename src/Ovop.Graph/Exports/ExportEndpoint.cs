@@ -2,17 +2,18 @@ using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
 using Ovop.Engine.Requests;
 using Ovop.Engine.Text;
 using Ovop.Graph.Http;
+using Ovop.Graph.Http.Requests;
 using Ovop.Graph.Http.Responses;
 
 namespace Ovop.Graph.Exports;
 
 /// <summary>
-/// <c>GET /export/{list}</c>: 1. method and parameters, 2. the plan, 3. a place among the exports that run, 4. the query,
-/// up to its first row, 5. the document. What goes wrong before 5. is answered with a status and an error list as GraphQL
+/// <c>GET /export/{list}</c>: 1. the method, 2. the guard against other sites, 3. parameters and plan, 4. a place among the
+/// exports that run, 5. the query, up to its first row, 6. the document. What goes wrong before 6. is answered with a status and an error list as GraphQL
 /// has; what goes wrong within it breaks the connection off, so that nobody takes half a document for a whole one.
 /// </summary>
 internal sealed class ExportEndpoint(
-    ExportPlanner planner, ExportReader reader, InternalErrors internalErrors, ExportSettings settings)
+    ExportPlanner planner, ExportReader reader, CrossSiteGuard guard, InternalErrors internalErrors, ExportSettings settings)
 {
     private const string Methods = "GET, HEAD";
 
@@ -22,7 +23,7 @@ internal sealed class ExportEndpoint(
     {
         try
         {
-            // 1. and 2.
+            // 1.
             if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method))
             {
                 http.Response.Headers.Allow = Methods;
@@ -31,6 +32,8 @@ internal sealed class ExportEndpoint(
                 return;
             }
 
+            // 2. and 3.
+            guard.Check(http.Request);
             var plan = planner.Plan(ExportParameters.Read(http.Request));
             if (HttpMethods.IsHead(http.Request.Method))
             {
@@ -39,6 +42,10 @@ internal sealed class ExportEndpoint(
             }
 
             await AnswerAsync(http, plan).ConfigureAwait(false);
+        }
+        catch (RequestRefusedException refused)
+        {
+            await RefuseAsync(http, refused.Status, new ExportRefusedException(refused.Message, refused.Code)).ConfigureAwait(false);
         }
         catch (ExportRefusedException refused)
         {
@@ -52,7 +59,7 @@ internal sealed class ExportEndpoint(
 
     private async ValueTask AnswerAsync(HttpContext http, ExportPlan plan)
     {
-        // 3. None waits: a client that may wait for minutes can as well ask again.
+        // 4. None waits: a client that may wait for minutes can as well ask again.
         if (!await _places.WaitAsync(0, http.RequestAborted).ConfigureAwait(false))
         {
             throw new ExportRefusedException(
@@ -74,7 +81,7 @@ internal sealed class ExportEndpoint(
 
     private async ValueTask SendAsync(HttpContext http, ExportPlan plan, CancellationToken cancellationToken)
     {
-        // 4.
+        // 5.
         var rows = await OpenAsync(http, plan, cancellationToken).ConfigureAwait(false);
         await using (rows.ConfigureAwait(false))
         {
@@ -85,7 +92,7 @@ internal sealed class ExportEndpoint(
                 rate.MinDataRate = null;
             }
 
-            // 5.
+            // 6.
             try
             {
                 await rows.WriteAsync(plan, http.Response.BodyWriter, null, cancellationToken).ConfigureAwait(false);
@@ -125,6 +132,7 @@ internal sealed class ExportEndpoint(
         headers.ContentDisposition = $"attachment; filename=\"{plan.FileName}\"";
         headers.XContentTypeOptions = "nosniff";
         headers.CacheControl = "no-cache";
+        headers.Link = plan.List.Notice.Links.ToArray();
     }
 
     private static int StatusOf(ExportRefusedException refused) => refused.Errors[0].Code switch

@@ -35,6 +35,9 @@ internal sealed record ExportList
     /// <summary>Empty for a list of things that have no place. The first is the usual one: an area before a point.</summary>
     public required ImmutableArray<ExportGeometry> Geometries { get; init; }
 
+    /// <summary>Whose data they are.</summary>
+    public required ExportNotice Notice { get; init; }
+
     public bool IsLocated => !Geometries.IsEmpty;
 
     /// <summary>All of a schema, by name.</summary>
@@ -70,6 +73,7 @@ internal sealed record ExportList
             Columns = columns,
             Identity = columns.Select(column => column.Projection).ToImmutableArray().IndexOf(key!),
             Geometries = geometries,
+            Notice = ExportNotice.Of(definition),
         };
     }
 

@@ -1,5 +1,6 @@
 using Ovop.Engine.Values;
 using Ovop.Graph.Hosting;
+using Ovop.Graph.Http.Requests;
 
 namespace Ovop.Graph.Exports;
 
@@ -7,7 +8,8 @@ namespace Ovop.Graph.Exports;
 /// <param name="TimeLimit">How long one may take over HTTP.</param>
 /// <param name="MaxConcurrent">How many may be sent at once.</param>
 /// <param name="Coercion">How much a filter may hold.</param>
-internal sealed record ExportSettings(TimeSpan TimeLimit, int MaxConcurrent, CoercionLimits Coercion)
+/// <param name="Origins">Which other sites' pages may read the answers.</param>
+internal sealed record ExportSettings(TimeSpan TimeLimit, int MaxConcurrent, CoercionLimits Coercion, AllowedOrigins Origins)
 {
     public static ExportSettings From(OvopOptions options) => new(
         TimeSpan.FromMilliseconds(options.ExportTimeLimitMs),
@@ -18,5 +20,6 @@ internal sealed record ExportSettings(TimeSpan TimeLimit, int MaxConcurrent, Coe
             MaxBytes = options.MaxVariableBytes,
             MaxListItems = options.MaxInputListLength,
             MaxValues = options.MaxVariableValues,
-        });
+        },
+        new AllowedOrigins(options.CorsOriginList));
 }

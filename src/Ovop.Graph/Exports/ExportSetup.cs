@@ -11,6 +11,7 @@ using Ovop.Geo.Spatial;
 using Ovop.Geo.Storage;
 using Ovop.Graph.Entities;
 using Ovop.Graph.Http;
+using Ovop.Graph.Http.Requests;
 using Ovop.Graph.Rows;
 
 namespace Ovop.Graph.Exports;
@@ -35,7 +36,7 @@ internal static class ExportSetup
     {
         var internalErrors = new InternalErrors(app.Services.GetRequiredService<ILogger<InternalErrors>>());
         var endpoint = new ExportEndpoint(
-            CreatePlanner(schema, settings), CreateReader(reader, cursors), internalErrors, settings);
+            CreatePlanner(schema, settings), CreateReader(reader, cursors), new CrossSiteGuard(settings.Origins), internalErrors, settings);
         app.Map($"{path}/{{list?}}", endpoint.HandleAsync);
     }
 

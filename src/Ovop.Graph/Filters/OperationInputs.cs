@@ -99,8 +99,13 @@ internal static class OperationInputs
         type.Name(ParametersName(filterOperator)).Description("What a spatial operator compares with.");
         foreach (var parameter in filterOperator.Parameters)
         {
-            type.Field(parameter.Name).Description(parameter.Description)
+            var field = type.Field(parameter.Name).Description(parameter.Description)
                 .Type(TypeOf(parameter, ValueKind.Geometry, null) + (parameter.AcceptsNull ? "" : "!"));
+            if (parameter.IsUnserved)
+            {
+                // Weights only add up: beside one that an index serves, it counts all the same.
+                field.Cost(Weights.NegatedSpatialFilter - Weights.SpatialFilter);
+            }
         }
     });
 }

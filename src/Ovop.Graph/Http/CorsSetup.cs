@@ -23,7 +23,7 @@ internal static class CorsSetup
             _ = allowed.AreAll ? policy.AllowAnyOrigin() : policy.WithOrigins([.. allowed.Origins]);
             policy.WithMethods(HttpMethods.Get, HttpMethods.Head, HttpMethods.Post)
                 .AllowAnyHeader()
-                .WithExposedHeaders("Retry-After")
+                .WithExposedHeaders("Retry-After", "Link", "Content-Disposition")
                 .SetPreflightMaxAge(PreflightAge);
         });
     }

@@ -58,18 +58,18 @@ internal sealed class QueryBackend(
         {
             var plan = (ReadPlan)read.Plan;
             var prepared = plan.Prepare(read.Variables, compiler);
-            foreach (var crs in plan.CrsIn(read.Variables))
+            foreach (var form in plan.Forms)
             {
-                await crsCatalogue.RequireAsync(crs, cancellationToken).ConfigureAwait(false);
+                await crsCatalogue.RequireAsync(form.CrsIn(read.Variables), cancellationToken).ConfigureAwait(false);
             }
 
             var runs = new QueryRun[prepared.Count];
             for (var i = 0; i < runs.Length; i++)
             {
                 var foreign = prepared[i].ForeignGeometries;
-                runs[i] = new QueryRun(prepared[i].Query, foreign.Count == 0
-                    ? read.Variables
-                    : [.. read.Variables, .. await transformer.RequireAsync(foreign, cancellationToken).ConfigureAwait(false)]);
+                runs[i] = new QueryRun(prepared[i].Query, prepared[i].Values(
+                    read.Variables,
+                    foreign.Count == 0 ? [] : await transformer.RequireAsync(foreign, cancellationToken).ConfigureAwait(false)));
             }
 
             return new ReadRuns(read, plan, runs);

@@ -9,7 +9,8 @@ namespace Ovop.Graph.Rows;
 /// SQL serves every request; a value that shapes the SQL is read here and now, and noted.
 /// </summary>
 /// <param name="variables">The coerced variables by index.</param>
-internal sealed class RequestArguments(object?[] variables)
+/// <param name="ownSlots">How many slots a plan has for values of its own, behind those of the variables.</param>
+internal sealed class RequestArguments(object?[] variables, int ownSlots = 0)
 {
     private readonly List<GeometryValue> _foreignGeometries = [];
 
@@ -17,10 +18,14 @@ internal sealed class RequestArguments(object?[] variables)
     public bool IsReusable { get; private set; } = true;
 
     /// <summary>
-    /// Geometries that came in another CRS, in the order of the slots that follow the variables' own;
+    /// Geometries that came in another CRS, in the order of the slots that follow all others;
     /// they are transformed before the query runs.
     /// </summary>
     public IReadOnlyList<GeometryValue> ForeignGeometries => _foreignGeometries;
+
+    /// <summary>One of the plan's own values as a parameter of the query.</summary>
+    /// <param name="index">Among them, from 0.</param>
+    public QueryValue Own(int index) => QueryValue.Slot(variables.Length + index);
 
     /// <summary>A value that was given and is not null. A null where it has no meaning of its own counts as not given.</summary>
     public bool TryGet(InputValues values, string name, out object value)
@@ -84,6 +89,6 @@ internal sealed class RequestArguments(object?[] variables)
     {
         IsReusable = false;
         _foreignGeometries.Add(geometry);
-        return QueryValue.Slot(variables.Length + _foreignGeometries.Count - 1);
+        return QueryValue.Slot(variables.Length + ownSlots + _foreignGeometries.Count - 1);
     }
 }

@@ -44,6 +44,19 @@ public sealed class KeysetTests(QueryingFixture fixture) : QueryingTests(fixture
         "~Location AreaKm2-",
         "AreaKm2 ~Location Name-");
 
+    [Fact]
+    public void Every_kind_of_order_is_among_these()
+    {
+        var written = typeof(OrderKey).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(OrderKey)) && !type.IsAbstract);
+        OrderKey[] keys = [.. from order in (IEnumerable<object[]>)Orders from key in OrderKeys.Of((string)order[0], Point(0, 0)).AsEnumerable() select key];
+
+        Assert.Equal(written.ToHashSet(), keys.Select(key => key.GetType()).ToHashSet());
+        Assert.Equal(
+            [(false, false), (false, true), (true, false), (true, true)],
+            keys.OfType<ColumnOrder>().Select(key => (key.IsDescending, key.HasNullsFirst)).Distinct().Order());
+        Assert.Contains(keys.OfType<ColumnOrder>(), key => !key.Column.Navigations.IsEmpty);
+    }
+
     [Theory]
     [MemberData(nameof(Orders))]
     public async Task Pages_forwards_are_the_whole_list(string order)
@@ -134,13 +147,32 @@ public sealed class KeysetTests(QueryingFixture fixture) : QueryingTests(fixture
         """((t0."area_km2" > $1 OR t0."area_km2" IS NULL) OR (t0."area_km2" = $1 AND t0."code" > $2))""")]
     [InlineData("AreaKm2->", """((t0."area_km2" < $1 OR t0."area_km2" IS NULL) OR (t0."area_km2" = $1 AND t0."code" < $2))""")]
     [InlineData("AreaKm2<", """(t0."area_km2" IS NOT NULL OR (t0."area_km2" IS NULL AND t0."code" > $1))""")]
-    [InlineData("TerrainZoneId-", """(t0."terrain_zone_id" IS NOT NULL OR (t0."terrain_zone_id" IS NULL AND t0."code" < $1))""")]
     public async Task Says_what_lies_beyond_a_cursor_so_that_an_index_can_find_it(string order, string condition)
     {
         var query = Ordered(order);
         var cursor = (await CursorsAsync(query))[0];
 
         Assert.Equal(condition, Fixture.ConditionOf(Slots(query, first: 0, after: 1), 5, cursor));
+    }
+
+    [Theory]
+    [InlineData("TerrainZoneId-", 0, """t0."terrain_zone_id" IS NULL AND (t0."code") < ($1)""", """t0."terrain_zone_id" IS NOT NULL""")]
+    [InlineData("TerrainZoneId", 0, """(t0."terrain_zone_id", t0."code") > ($1, $2)""", """t0."terrain_zone_id" IS NULL""")]
+    [InlineData(
+        "TerrainZoneId Name-", 0,
+        """t0."terrain_zone_id" >= $1 AND (t0."terrain_zone_id" > $1 OR (t0."terrain_zone_id" = $1 AND (t0."name" < $2 OR (t0."name" = $2 AND t0."code" < $3))))""",
+        """t0."terrain_zone_id" IS NULL""")]
+    public async Task Asks_in_two_parts_for_rows_with_a_value_and_for_those_without_where_an_index_serves_each(
+        string order, int at, string first, string second)
+    {
+        var query = Ordered(order);
+        var sql = Fixture.SqlOf(Slots(query, first: 0, after: 1), 5, (await CursorsAsync(query))[at])[0];
+
+        Assert.StartsWith("SELECT * FROM (WITH near AS MATERIALIZED (SELECT ", sql, StringComparison.Ordinal);
+        Assert.Contains($" WHERE {first} ORDER BY ", sql, StringComparison.Ordinal);
+        Assert.Contains(" LIMIT 6) SELECT * FROM near UNION ALL (SELECT * FROM (SELECT ", sql, StringComparison.Ordinal);
+        Assert.Contains($" WHERE {second} ORDER BY ", sql, StringComparison.Ordinal);
+        Assert.Contains(" LIMIT 6) far LIMIT 6 - (SELECT count(*) FROM near))) part ORDER BY ", sql, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -158,21 +190,10 @@ public sealed class KeysetTests(QueryingFixture fixture) : QueryingTests(fixture
 
     private static EntityQuery Ordered(string order) => Query<Village>("Code") with
     {
-        Order = [.. order.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Key)],
+        Order = OrderKeys.Of(order, Point(112.043, -8.01)),
         HasCursors = true,
         HasPageInfo = true,
     };
-
-    private static OrderKey Key(string key) => key[0] == '~'
-        ? new NearestOrder(Path(key[1..]), QueryValue.Of(Point(112.043, -8.01)))
-        : Column(key.TrimEnd('<', '>'), key[^1]);
-
-    // A column with - for descending, then < for nulls first or > for nulls last.
-    private static ColumnOrder Column(string key, char nulls)
-    {
-        var order = new ColumnOrder(Path(key.TrimEnd('-')), key.EndsWith('-'));
-        return nulls is '<' or '>' ? order with { HasNullsFirst = nulls == '<' } : order;
-    }
 
     private static EntityQuery Slots(
         EntityQuery query, int? first = null, int? after = null, int? last = null, int? before = null)

@@ -101,7 +101,12 @@ public sealed class QueryingFixture : IAsyncLifetime
     public Task<string> ChosenPlanAsync(int index, EntityQuery query, params object?[] values) =>
         PlanAsync(index, [], query, values);
 
-    private async Task<string> PlanAsync(int index, string[] settings, EntityQuery query, object?[] values)
+    /// <summary>What the statement for the rows touches when it runs, by the plan that PostgreSQL chooses by itself.</summary>
+    public async Task<PlanFigures> FiguresAsync(EntityQuery query, params object?[] values) =>
+        PlanFigures.Of(await PlanAsync(0, [], query, values, "EXPLAIN (ANALYZE, BUFFERS, TIMING OFF, FORMAT JSON)"));
+
+    private async Task<string> PlanAsync(
+        int index, string[] settings, EntityQuery query, object?[] values, string explained = "EXPLAIN")
     {
         var compiled = Compiler.Compile(query);
         var run = compiled.Values(values);
@@ -113,7 +118,7 @@ public sealed class QueryingFixture : IAsyncLifetime
             batch.BatchCommands.Add(new NpgsqlBatchCommand(setting));
         }
 
-        var explain = new NpgsqlBatchCommand($"EXPLAIN {statement.Text}");
+        var explain = new NpgsqlBatchCommand($"{explained} {statement.Text}");
         foreach (var parameter in statement.Parameters)
         {
             explain.Parameters.Add(parameter.Bind(run, null));

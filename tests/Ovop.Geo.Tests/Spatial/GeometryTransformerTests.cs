@@ -77,6 +77,45 @@ public sealed class GeometryTransformerTests(PostgisFixture postgis) : IClassFix
         Assert.Contains("outside the area where EPSG:32749 is defined", error.Message, StringComparison.Ordinal);
     }
 
+    // PROJ computes these all the same: what lies beyond the edge of the world comes back on its other side.
+    [Theory]
+    [InlineData("""{"type":"Point","coordinates":[1e9,1e9],"crs":3857}""")]
+    [InlineData("""{"type":"Point","coordinates":[20037600,0],"crs":3857}""")]
+    [InlineData("""{"type":"Polygon","coordinates":[[[19000000,0],[21000000,0],[21000000,9],[19000000,9],[19000000,0]]],"crs":3857}""")]
+    [InlineData("""{"type":"Point","coordinates":[200,0],"crs":4267}""")]
+    [InlineData("""{"type":"Point","coordinates":[4e7,9100000],"crs":32749}""")]
+    public async Task Does_not_take_what_lies_outside_of_a_crs_to_another_place(string json)
+    {
+        var error = await ErrorAsync(json);
+
+        Assert.Equal(GeometryInputException.InvalidGeometry, error.Code);
+        Assert.Contains("outside the area where EPSG:", error.Message, StringComparison.Ordinal);
+    }
+
+    // The whole world of each, from edge to edge where it has one, and an odd one or two.
+    [Theory]
+    [InlineData("""{"type":"LineString","coordinates":[[-20037508.342789244,-20037508.342789244],[20037508.342789244,20037508.342789244]],"crs":3857}""")]
+    [InlineData("""{"type":"LineString","coordinates":[[-180,-90],[180,90]],"crs":4979}""")]
+    [InlineData("""{"type":"Point","coordinates":[180,-8],"crs":4267}""")]
+    [InlineData("""{"type":"LineString","coordinates":[[166021,1116915],[833978,9997964]],"crs":32749}""")]
+    [InlineData("""{"type":"Point","coordinates":[1500000,1000000],"crs":23830}""")]
+    [InlineData("""{"type":"Point","coordinates":[2000000,2000000],"crs":5041}""")]
+    public async Task Takes_what_lies_within(string json)
+    {
+        var result = Assert.Single(await TransformAsync(json));
+
+        Assert.Null(result.Error);
+        Assert.True(result.Value!.IsWgs84);
+    }
+
+    [Fact]
+    public async Task Knows_no_map_in_coordinates_from_the_centre_of_the_earth()
+    {
+        var error = await ErrorAsync("""{"type":"Point","coordinates":[0,0],"crs":4978}""");
+
+        Assert.Equal((GeometryInputException.UnknownCrs, "crs"), (error.Code, error.Path));
+    }
+
     [Fact]
     public async Task Keeps_its_connection_through_bad_geometries()
     {

@@ -36,6 +36,7 @@ public sealed class ExportCommandTests(PostgisFixture postgis) : IClassFixture<P
         Assert.Equal(0, result.ExitCode);
         Assert.Equal(["code,name", "35,Jawa Timur", "36,Banten"], result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Trim()));
         Assert.Contains("exported 2 provinces as csv to standard output", result.Errors, StringComparison.Ordinal);
+        Assert.Single(System.Text.RegularExpressions.Regex.Matches(result.Errors, "Village codes and names: idn-area-data \\(ODbL 1.0\\)"));
     }
 
     [Fact]

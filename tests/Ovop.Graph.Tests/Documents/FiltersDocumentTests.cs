@@ -62,7 +62,7 @@ public class FiltersDocumentTests
             text.Append($"## {kind}\n| operator | takes | meaning | index |\n| --- | --- | --- | --- |\n");
             foreach (var one in FilterOperators.For(kind).Where(one => !one.Description.StartsWith("Not: ", StringComparison.Ordinal)))
             {
-                text.Append($"| `{one.Name}` | {Takes(one)} | {one.Description} | {(one.IsIndexServed ? "yes" : "no")} |\n");
+                text.Append($"| `{one.Name}` | {Takes(one)} | {one.Description} | {Index(one)} |\n");
             }
 
             text.Append('\n');
@@ -76,6 +76,12 @@ public class FiltersDocumentTests
         }
 
         return text.Append('\n').Append(Joins).ToString();
+    }
+
+    private static string Index(FilterOperator one)
+    {
+        var unserved = one.Parameters.Where(parameter => parameter.IsUnserved).Select(parameter => $"`{parameter.Name}`").ToArray();
+        return !one.IsIndexServed ? "no" : unserved.Length == 0 ? "yes" : $"not for {string.Join(", ", unserved)} alone";
     }
 
     private static string Takes(FilterOperator one) => one.Parameters is [{ Name: "" } value]

@@ -48,7 +48,8 @@ internal sealed class InventedBackend(SqlCompiler compiler) : RowBackend
         var prepared = plan.Prepare(read.Variables, compiler);
         QueryRun[] runs =
         [
-            .. prepared.Select(one => new QueryRun(one.Query, [.. read.Variables, .. one.ForeignGeometries.Select(Transformed)])),
+            .. prepared.Select(one => new QueryRun(
+                one.Query, one.Values(read.Variables, [.. one.ForeignGeometries.Select(Transformed)]))),
         ];
         var reading = new QueryReading(runs);
         read.Holder = reading;

@@ -20,6 +20,10 @@ public class CrossSiteTests(SmallServer small) : IClassFixture<SmallServer>
     [InlineData("Origin: null")]
     [InlineData("Referer: https://evil.example/page")]
     [InlineData(Firefox)]
+    [InlineData("Sec-Fetch-Site: cross-site", "Sec-Fetch-Mode: no-cors", "Sec-Fetch-Dest: image")]
+    [InlineData("Sec-Fetch-Site: cross-site", "Sec-Fetch-Mode: no-cors", "Sec-Fetch-Dest: script", "Upgrade-Insecure-Requests: 1")]
+    [InlineData("Sec-Fetch-Site: cross-site", "Sec-Fetch-Mode: navigate", "Sec-Fetch-Dest: iframe")]
+    [InlineData("Sec-Fetch-Site: cross-site", "Sec-Fetch-Mode: navigate", "Sec-Fetch-Dest: document", "Sec-Purpose: prefetch;prerender")]
     [InlineData("Sec-Fetch-Site: cross-site", "GraphQL-Preflight: ")]
     [InlineData("Sec-Fetch-Site: cross-site", "Content-Type: text/plain")]
     [InlineData("Sec-Fetch-Site: cross-site", "Content-Type: multipart/form-data; boundary=x")]
@@ -40,6 +44,8 @@ public class CrossSiteTests(SmallServer small) : IClassFixture<SmallServer>
     [InlineData(Firefox, "Sec-Fetch-Site: same-origin")]
     [InlineData(Firefox, "Sec-Fetch-Site: none")]
     [InlineData(Firefox, "Sec-Fetch-Site: cross-site", "GraphQL-Preflight: 1")]
+    [InlineData(Firefox, "Sec-Fetch-Site: cross-site", "Sec-Fetch-Mode: navigate", "Sec-Fetch-Dest: document")]
+    [InlineData(Firefox, "Referer: https://elsewhere.example/", "Upgrade-Insecure-Requests: 1")]
     [InlineData(Firefox, "Apollo-Require-Preflight: true")]
     [InlineData(Firefox, "X-Apollo-Operation-Name: One")]
     [InlineData(Firefox, "Sec-Fetch-Site: cross-site", "Content-Type: application/json")]
@@ -48,6 +54,16 @@ public class CrossSiteTests(SmallServer small) : IClassFixture<SmallServer>
         using var response = await small.Server.SendAsync("GET", Query, headers);
 
         Assert.Equal("""{"data":{"one":1}}""", await response.Content.ReadAsStringAsync());
+    }
+
+    [Theory]
+    [InlineData("Sec-Fetch-Site: cross-site", "Sec-Fetch-Mode: navigate", "Sec-Fetch-Dest: document")]
+    [InlineData("Referer: https://evil.example/form", "Upgrade-Insecure-Requests: 1")]
+    public async Task May_not_send_a_form(params string[] headers)
+    {
+        using var response = await small.Server.SendAsync("POST", "/graphql", [.. headers, "Content-Type: text/plain"]);
+
+        Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
     }
 
     [Fact]

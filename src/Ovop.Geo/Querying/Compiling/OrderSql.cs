@@ -40,6 +40,7 @@ internal static class OrderSql
         ColumnOrder order => ColumnTerm(row.Column(order.Column), order.IsDescending) with
         {
             HasNullsFirst = order.HasNullsFirst,
+            IsSorted = order.IsSortedIn(row.Entity),
         },
         NearestOrder order => NearestTerm(order, row),
         _ => throw new NotSupportedException($"There is no SQL for a {key.GetType().Name}."),

@@ -8,6 +8,9 @@ internal readonly record struct OrderTerm(string Sql, SqlType Type, bool IsNulla
     /// <summary>Whether NULL comes before every value; without meaning where there is none.</summary>
     public bool HasNullsFirst { get; init; } = IsDescending;
 
+    /// <summary>Whether an index brings the rows in its order.</summary>
+    public bool IsSorted { get; init; }
+
     /// <summary>Whether it is a distance by <c>&lt;-&gt;</c>.</summary>
     public bool IsNearest { get; init; }
 

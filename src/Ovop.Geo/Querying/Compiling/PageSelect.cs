@@ -15,6 +15,8 @@ internal sealed class PageSelect
     private readonly SearchSql? _search;
     private readonly List<string> _conditions = [];
 
+    private ImmutableArray<KeysetPart> _parts = [];
+
     private PageSelect(EntityQuery query, PageBounds page, FromClause from, SqlRow row, string? tie, SearchSql? search = null)
     {
         (_query, _page, _from, Row, _search) = (query, page, from, row, search);
@@ -29,9 +31,8 @@ internal sealed class PageSelect
 
     public ImmutableArray<OrderTerm> Order { get; private set; } = [];
 
-    private string OrderBy => string.Join(", ", Order.Select(term => term.Sql + term.Direction(_page.IsBackward)));
-
-    private string Where => _conditions.Count == 0 ? "" : $" WHERE {string.Join(" AND ", _conditions)}";
+    /// <summary>What cuts the list to the page, where that is one condition.</summary>
+    private string? Cutting => _parts is [var whole] ? whole.Condition : null;
 
     /// <summary>A list of its own.</summary>
     public static PageSelect OfRoot(StatementBuilder statement, EntityQuery query, PageBounds page)
@@ -56,8 +57,9 @@ internal sealed class PageSelect
     {
         Order = OrderSql.Terms(_query.Order, Row);
         var keyset = new KeysetSql(Order, _page, Row.Statement.Parameters);
-        AddCondition(_page.After is { } after ? keyset.Beyond(after, isAfter: true) : null);
-        AddCondition(_page.Before is { } before ? keyset.Beyond(before, isAfter: false) : null);
+        var (near, far) = _page.IsBackward ? (_page.Before, _page.After) : (_page.After, _page.Before);
+        AddCondition(far is { } end ? keyset.Beyond(end, isAfter: _page.IsBackward) : null);
+        _parts = near is { } start ? keyset.PartsBeyond(start, isAfter: !_page.IsBackward) : [];
         return this;
     }
 
@@ -65,11 +67,11 @@ internal sealed class PageSelect
     public ImmutableArray<int> SelectOrder() => [.. Order.Select(term => Select.Find(term.Sql))];
 
     /// <summary>Everything of the list, uncut.</summary>
-    public string ToSql() => $"{Select}{From()}{Where}";
+    public string ToSql() => $"{Select}{From()}{WhereWith(null)}";
 
     /// <summary>How many rows the list has, uncut.</summary>
     public string ToCountSql() =>
-        $"SELECT count(*) AS c0{(_search is not null && _query.Where is null ? _from.With(_search.Scored) : From())}{Where}";
+        $"SELECT count(*) AS c0{(_search is not null && _query.Where is null ? _from.With(_search.Scored) : From())}{WhereWith(null)}";
 
     /// <summary>The first <paramref name="limit"/> rows in the order.</summary>
     public string ToSql(int limit)
@@ -79,12 +81,27 @@ internal sealed class PageSelect
             return NearestFirst(limit);
         }
 
-        var cut = $" ORDER BY {OrderBy} LIMIT {Literal(limit)}";
-        return _search is not null && _query.Where is null ? CutBeforeDetails(_search, cut) : $"{Select}{From()}{Where}{cut}";
+        if (_parts is [var first, var second])
+        {
+            return InParts(first, second, Literal(limit));
+        }
+
+        return _search is not null && _query.Where is null
+            ? CutBeforeDetails(_search, $"{OrderBy(null)} LIMIT {Literal(limit)}")
+            : $"{ToSqlInOrder()} LIMIT {Literal(limit)}";
     }
 
     /// <summary>Everything of the list, in the order.</summary>
-    public string ToSqlInOrder() => $"{Select}{From()}{Where} ORDER BY {OrderBy}";
+    public string ToSqlInOrder() => ToSqlInOrder(_parts is [var whole] ? whole : null);
+
+    private string ToSqlInOrder(KeysetPart? part) => $"{Select}{From()}{WhereWith(part?.Condition)}{OrderBy(part)}";
+
+    // Where the first term is NULL everywhere, an index on the others serves as well.
+    private string OrderBy(KeysetPart? part)
+    {
+        var terms = Order.Skip(part is { IsOfNulls: true } ? 1 : 0);
+        return $" ORDER BY {string.Join(", ", terms.Select(term => term.Sql + term.Direction(_page.IsBackward)))}";
+    }
 
     /// <summary>ORDER BY for whoever selects from this page under the alias.</summary>
     public string OrderOutside(string alias, bool isBackward) => string.Join(", ", SelectOrder().Select(
@@ -97,15 +114,34 @@ internal sealed class PageSelect
     private string NearestFirst(int limit)
     {
         var order = OrderOutside("near", isBackward: false);
-        return $"SELECT * FROM ({Select}{_from}{Where} ORDER BY {Order[0].Sql} "
+        return $"SELECT * FROM ({Select}{_from}{WhereWith(Cutting)} ORDER BY {Order[0].Sql} "
             + $"FETCH FIRST {Literal(limit)} ROWS WITH TIES) near ORDER BY {order} LIMIT {Literal(limit)}";
     }
 
     /// <summary>A search is ordered and paged by what is scored; so all else is read for the rows of the page alone.</summary>
-    private string CutBeforeDetails(SearchSql search, string cut) =>
-        $"{Select}{_from.With(search.Detailed($"(SELECT * FROM {search.Scored} {Row.Alias}{Where}{cut})"))} ORDER BY {OrderBy}";
+    private string CutBeforeDetails(SearchSql search, string cut)
+    {
+        var page = $"(SELECT * FROM {search.Scored} {Row.Alias}{WhereWith(Cutting)}{cut})";
+        return $"{Select}{_from.With(search.Detailed(page))}{OrderBy(null)}";
+    }
 
     private string From() => _search is null ? _from.ToString() : _from.With(_search.Detailed(_search.Scored));
+
+    /// <summary>The first rows of the nearer part; where they are too few, those of the other one, which else does not run.</summary>
+    private string InParts(KeysetPart first, KeysetPart second, string limit)
+    {
+        var order = OrderOutside("part", _page.IsBackward);
+        return $"SELECT * FROM (WITH near AS MATERIALIZED ({ToSqlInOrder(first)} LIMIT {limit}) SELECT * FROM near UNION ALL "
+            + $"(SELECT * FROM ({ToSqlInOrder(second)} LIMIT {limit}) far LIMIT {limit} - (SELECT count(*) FROM near))) part "
+            + $"ORDER BY {order} LIMIT {limit}";
+    }
+
+    private string WhereWith(string? condition)
+    {
+        var conditions = condition is null ? _conditions : _conditions.Append(condition);
+        var text = string.Join(" AND ", conditions);
+        return text.Length == 0 ? "" : $" WHERE {text}";
+    }
 
     // A literal, not a parameter: the planner has to see how few rows are wanted.
     private static string Literal(int number) => number.ToString(CultureInfo.InvariantCulture);

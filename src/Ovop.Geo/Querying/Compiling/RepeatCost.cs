@@ -63,7 +63,7 @@ internal static class RepeatCost
     private static bool IsOwn(FilterOperand operand) => operand.Fields.IsEmpty && operand.Column.Navigations.IsEmpty;
 
     private static bool IsIndexed(EntityModel entity, FilterOperand operand) =>
-        operand.Fields.IsEmpty && Stored(entity, operand.Column) is { IsIndexed: true };
+        operand.Fields.IsEmpty && entity.Stored(operand.Column) is { IsIndexed: true };
 
     private static bool IsIndexed(EntityModel entity, string navigation, FilterOperand operand) => IsIndexed(
         entity,
@@ -75,24 +75,7 @@ internal static class RepeatCost
     private static bool IsOrderServed(EntityQuery query) => query.Order switch
     {
         [] => true,
-        [ColumnOrder order, ..] => Stored(query.Entity, order.Column) is { IsSorted: true, IsNullable: var isNullable }
-            && (!isNullable || order.HasNullsFirst == order.IsDescending),
+        [ColumnOrder order, ..] => order.IsSortedIn(query.Entity),
         _ => false,
     };
-
-    /// <summary>The entity's own column that holds the value: also for the key of another table. Else null.</summary>
-    private static EntityColumn? Stored(EntityModel entity, ColumnPath path)
-    {
-        if (path.Navigations.IsEmpty)
-        {
-            return entity.Column(path.Property);
-        }
-
-        var relation = entity.Relation(path.Navigations[0]);
-        return path.Navigations.Length == 1
-            && relation is { HoldsTargetKey: true, TargetColumns: [var key], SourceColumns: [var source] }
-            && key.Property == path.Property
-                ? source
-                : null;
-    }
 }

@@ -43,6 +43,22 @@ public sealed class EntityModel
     /// <exception cref="ArgumentException">There is no such column: a slip in the program, not of a client.</exception>
     public EntityColumn ColumnAt(ColumnPath path) => At(path.Navigations).Column(path.Property);
 
+    /// <summary>The entity's own column that holds the value at a path: also for the key of another table. Else null.</summary>
+    public EntityColumn? Stored(ColumnPath path)
+    {
+        if (path.Navigations.IsEmpty)
+        {
+            return Column(path.Property);
+        }
+
+        var relation = Relation(path.Navigations[0]);
+        return path.Navigations.Length == 1
+            && relation is { HoldsTargetKey: true, TargetColumns: [var key], SourceColumns: [var source] }
+            && key.Property == path.Property
+                ? source
+                : null;
+    }
+
     /// <summary>The entity that relations lead to.</summary>
     /// <exception cref="ArgumentException">There is no such relation: a slip in the program, not of a client.</exception>
     public EntityModel At(ImmutableArray<string> navigations) =>

@@ -33,6 +33,7 @@ internal sealed class DistanceMetresOperator : FilterOperator
             $"The distance is {bound.Words} so many metres, 0 or more; one of the four bounds must be given.")
         {
             AcceptsNull = true,
+            IsUnserved = bound.Sign[0] == '>',
         }),
     ];
 

@@ -32,7 +32,10 @@ public abstract class FilterOperator
         Parameters.Where(parameter => !parameter.AcceptsNull && parameter.Name.Length > 0)
             .Select(parameter => char.ToUpperInvariant(parameter.Name[0]) + parameter.Name[1..]));
 
-    /// <summary>Whether an index on the column, where there is one of the fitting sort, finds the rows.</summary>
+    /// <summary>
+    /// Whether an index on the column, where there is one of the fitting sort, finds the rows; not where only parameters are
+    /// given that are <see cref="ValueParameter.IsUnserved"/>.
+    /// </summary>
     public virtual bool IsIndexServed => false;
 
     public abstract bool AppliesTo(ValueKind column);

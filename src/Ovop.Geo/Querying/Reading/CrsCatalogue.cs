@@ -12,7 +12,9 @@ namespace Ovop.Geo.Querying.Reading;
 /// <param name="reader">A data source whose role may read.</param>
 public sealed class CrsCatalogue(NpgsqlDataSource reader)
 {
-    private const string Sql = "SELECT EXISTS (SELECT FROM spatial_ref_sys WHERE srid = $1)";
+    // Coordinates from the centre of the earth are three: there is no map in them.
+    private const string Sql =
+        "SELECT EXISTS (SELECT FROM spatial_ref_sys WHERE srid = $1 AND coalesce(proj4text, '') NOT LIKE '%+proj=geocent%')";
     private readonly ConcurrentDictionary<int, bool> _known = new([KeyValuePair.Create(Srid.Wgs84, true)]);
 
     /// <exception cref="GeometryInputException">The code is UNKNOWN_CRS.</exception>

@@ -15,4 +15,9 @@ public sealed record ValueParameter(string Name, ValueKind? Kind, string Descrip
     /// Whether null means something: for <c>eq</c> it asks for the rows without a value. Elsewhere null is refused.
     /// </summary>
     public bool AcceptsNull { get; init; }
+
+    /// <summary>
+    /// Whether no index finds the rows where this is given alone, though the operator is served by one otherwise.
+    /// </summary>
+    public bool IsUnserved { get; init; }
 }

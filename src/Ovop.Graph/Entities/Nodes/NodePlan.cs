@@ -12,32 +12,9 @@ namespace Ovop.Graph.Entities.Nodes;
 /// </summary>
 internal sealed class NodePlan(
     EntityDefinitions definitions, bool isList, object? argument, IReadOnlyDictionary<EntityDefinition, NodeQuery> queries)
-    : ReadPlan
+    : ReadPlan(queries.Values.SelectMany(query => query.Forms))
 {
-    private readonly RequestedForm[] _forms = [.. queries.Values.SelectMany(query => query.List.AllForms).Distinct()];
-
     public override RowCell Root { get; } = isList ? new NodeListCell() : new OneNodeCell();
-
-    public override IEnumerable<int> CrsIn(object?[] variables) => _forms.Select(form => form.CrsIn(variables)).Distinct();
-
-    public override IReadOnlyList<PreparedQuery> Prepare(object?[] variables, SqlCompiler compiler)
-    {
-        foreach (var form in _forms)
-        {
-            form.Check(variables);
-        }
-
-        return
-        [
-            .. Asked(variables).GroupBy(node => node.Definition).Select(group =>
-            {
-                var arguments = new RequestArguments(variables);
-                var keys = group.DistinctBy(node => NodeQuery.KeyText(node.Key)).Select(node => node.Key).ToArray();
-                return new PreparedQuery(
-                    compiler.Compile(queries[group.Key].For(keys, arguments)), arguments.ForeignGeometries);
-            }),
-        ];
-    }
 
     public override RowRef Result(ReadOnlySpan<QueryResult> results, object?[] variables)
     {
@@ -54,6 +31,12 @@ internal sealed class NodePlan(
                 ? new FoundNode(queries[node.Definition].Shape, new RowRef(rows, row))
                 : default)]), 0);
     }
+
+    protected override IReadOnlyList<PreparedQuery> Queries(object?[] variables, SqlCompiler compiler) =>
+    [
+        .. Asked(variables).GroupBy(node => node.Definition).Select(group => queries[group.Key].For(
+            [.. group.DistinctBy(node => NodeQuery.KeyText(node.Key)).Select(node => node.Key)], variables, compiler)),
+    ];
 
     /// <exception cref="QueryArgumentException">One is no id, or there are too many.</exception>
     private List<(EntityDefinition Definition, object[] Key)> Asked(object?[] variables)

@@ -1,24 +1,48 @@
 using System.Globalization;
 using Ovop.Engine.Types;
 using Ovop.Geo.Querying;
+using Ovop.Geo.Querying.Compiling;
 using Ovop.Geo.Querying.Reading;
 using Ovop.Geo.Querying.Values;
 using Ovop.Graph.Rows;
 
 namespace Ovop.Graph.Entities.Nodes;
 
-/// <summary>What is asked of one type beneath <c>node</c> or <c>nodes</c>.</summary>
-/// <param name="List">The columns and lists.</param>
-/// <param name="Shape">How a row is written.</param>
-/// <param name="Key">The ordinals of the key's columns.</param>
-internal sealed record NodeQuery(ListPlan List, RowShape Shape, (int Ordinal, ValueKind Kind)[] Key)
+/// <summary>
+/// What is asked of one type beneath <c>node</c> or <c>nodes</c>. The keys are values of the plan's own, an array for each
+/// column of the key, so that the SQL serves any ids.
+/// </summary>
+internal sealed class NodeQuery
 {
-    /// <summary>The query for the rows with these keys.</summary>
-    public EntityQuery For(IReadOnlyList<object[]> keys, RequestArguments arguments) => List.Build(arguments) with
+    private readonly KeptQuery _query;
+    private readonly (int Ordinal, ValueKind Kind)[] _key;
+
+    /// <param name="list">The columns and lists.</param>
+    /// <param name="shape">How a row is written.</param>
+    /// <param name="key">The ordinals of the key's columns.</param>
+    /// <param name="mostRows">How many ids a request may ask for.</param>
+    public NodeQuery(ListPlan list, RowShape shape, (int Ordinal, ValueKind Kind)[] key, int mostRows)
     {
-        Where = new KeysFilter([.. Key.Select((_, column) => QueryValue.Of(keys.Select(key => key[column]).ToArray()))]),
-        Paging = Paging.All(keys.Count),
-    };
+        (Shape, Forms, _key) = (shape, list.AllForms, key);
+        _query = new KeptQuery(
+            arguments => list.Build(arguments) with
+            {
+                Where = new KeysFilter([.. key.Select((_, column) => arguments.Own(column))]),
+                Paging = Paging.All(mostRows),
+            },
+            ownSlots: key.Length);
+    }
+
+    public RowShape Shape { get; }
+
+    public IEnumerable<RequestedForm> Forms { get; }
+
+    /// <summary>The query for the rows with these keys.</summary>
+    public PreparedQuery For(IReadOnlyList<object[]> keys, object?[] variables, SqlCompiler compiler) =>
+        _query.For(variables, compiler)[0] with
+        {
+            OwnValues = [.. _key.Select((_, column) => keys.Select(key => key[column]).ToArray())],
+        };
 
     /// <summary>The rows of a result by their keys, in the form of <see cref="KeyText"/>.</summary>
     public Dictionary<string, int> Index(RowTable rows)
@@ -26,9 +50,9 @@ internal sealed record NodeQuery(ListPlan List, RowShape Shape, (int Ordinal, Va
         var index = new Dictionary<string, int>(rows.Count, StringComparer.Ordinal);
         for (var row = 0; row < rows.Count; row++)
         {
-            if (Array.TrueForAll(Key, part => !rows.IsNull(row, part.Ordinal)))
+            if (Array.TrueForAll(_key, part => !rows.IsNull(row, part.Ordinal)))
             {
-                index[KeyText([.. Key.Select(part => Part(rows, row, part))])] = row;
+                index[KeyText([.. _key.Select(part => Part(rows, row, part))])] = row;
             }
         }
 

@@ -22,6 +22,9 @@ internal sealed class NodeSource(EntityDefinitions definitions, RowBackend backe
         var rows = new RowBinder(list);
         var shape = rows.Shape(definitions.ObjectType(definition), field);
         return new NodeQuery(
-            list, shape, [.. definition.Model.Key.Select(column => (rows.Column(ColumnPath.Of(column.Property)), column.Kind))]);
+            list,
+            shape,
+            [.. definition.Model.Key.Select(column => (rows.Column(ColumnPath.Of(column.Property)), column.Kind))],
+            isList ? definitions.Pages.MaxSize : 1);
     }
 }

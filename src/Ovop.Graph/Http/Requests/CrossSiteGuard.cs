@@ -12,7 +12,9 @@ namespace Ovop.Graph.Http.Requests;
 /// too, which GraphQL over HTTP lets through, and protects nobody: only a browser can be misled. So a request passes that
 /// 1. had to be preflighted: it has a Content-Type that no form can send, or one of three headers; a POST that is
 /// answered at all always has the former; 2. comes from a page of our own or of an origin that CORS allows, by what
-/// browsers themselves say in Sec-Fetch-Site, Origin and Referer, which no page can forge; or 3. comes from no browser.
+/// browsers themselves say in Sec-Fetch-Site, Origin and Referer, which no page can forge; 3. opens a page of its own, as a
+/// link does that a person follows: it runs once, in sight, and never for an image, a script, a frame or a prefetch; or 4.
+/// comes from no browser.
 /// A browser says nothing of all this over plain HTTP to another machine, where the page suppresses the Referer: what
 /// calls itself Mozilla, as all browsers do, is then refused.
 /// </remarks>
@@ -25,12 +27,12 @@ internal sealed class CrossSiteGuard(AllowedOrigins allowed)
     /// <exception cref="RequestRefusedException">403, with what to send.</exception>
     public void Check(HttpRequest request)
     {
-        if (!IsPreflighted(request) && !IsFromAllowedPage(request))
+        if (!IsPreflighted(request) && !IsFromAllowedPage(request) && !OpensPage(request))
         {
             throw new RequestRefusedException(
                 StatusCodes.Status403Forbidden,
-                "A page of another site may not ask this way. Send the header \"GraphQL-Preflight: 1\", or a POST with "
-                + "Content-Type application/json; the server must allow the page's origin (CORS).")
+                "A page of another site may not ask this way. Send the header \"GraphQL-Preflight: 1\", or to /graphql a POST "
+                + "with Content-Type application/json; the server must allow the page's origin (CORS).")
             {
                 Code = ErrorCodes.Forbidden,
             };
@@ -78,6 +80,20 @@ internal sealed class CrossSiteGuard(AllowedOrigins allowed)
         return string.IsNullOrEmpty(referer)
             ? !request.Headers.UserAgent.ToString().StartsWith("Mozilla/", StringComparison.Ordinal)
             : IsOurs(request, referer);
+    }
+
+    // A form of another site opens a page as well, by POST.
+    private static bool OpensPage(HttpRequest request)
+    {
+        if (HttpMethods.IsPost(request.Method) || !string.IsNullOrEmpty(request.Headers["Sec-Purpose"]))
+        {
+            return false;
+        }
+
+        // Over plain HTTP to another machine, the only header that tells is one that no page can set.
+        return string.IsNullOrEmpty(request.Headers["Sec-Fetch-Site"])
+            ? request.Headers["Upgrade-Insecure-Requests"] == "1"
+            : request.Headers["Sec-Fetch-Mode"] == "navigate" && request.Headers["Sec-Fetch-Dest"] == "document";
     }
 
     // The scheme may differ: a proxy in front of us may speak TLS.

@@ -93,6 +93,38 @@ public sealed class IndexServedTests(QueryingFixture fixture) : QueryingTests(fi
         Assert.True(name == "intersects" || plan.Contains("InitPlan 1 (returns $0)", StringComparison.Ordinal), plan);
     }
 
+    public static TheoryData<string, string> NotServedAlone
+    {
+        get
+        {
+            var cases = new TheoryData<string, string>();
+            foreach (var one in FilterOperators.All.Where(one => one.IsIndexServed))
+            {
+                foreach (var parameter in one.Parameters.Where(parameter => parameter.IsUnserved))
+                {
+                    cases.Add(one.Name, parameter.Name);
+                }
+            }
+
+            return cases;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(NotServedAlone))]
+    public async Task Finds_no_rows_by_an_index_where_it_says_that_a_parameter_alone_is_not_served(string name, string parameter)
+    {
+        var one = FilterOperators.Find(ValueKind.Geometry, name);
+        var arguments = one.Parameters.Select(other => other.Name == parameter ? 500.0
+            : other.Kind == ValueKind.Geometry ? Geometry(Square) : (object?)null).ToArray();
+        var query = Query<Village>("Boundary") with { Where = Compare<Village>("Boundary", name, arguments), Order = [new ColumnOrder(Path("AreaKm2"))] };
+
+        var plan = await Fixture.PlanAsync(query);
+
+        Assert.DoesNotContain("ix_village_boundary", plan, StringComparison.Ordinal);
+        Assert.DoesNotContain("Index Cond", plan, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Finds_rows_inside_of_a_geometry_and_of_other_rows_by_an_index()
     {
