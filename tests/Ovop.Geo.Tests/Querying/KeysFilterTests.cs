@@ -41,7 +41,7 @@ public sealed class KeysFilterTests(QueryingFixture fixture) : QueryingTests(fix
         var query = Query<Village>("Name") with
         {
             Where = Keys(["35.05.01.2002"]),
-            Nested = [new NestedQuery(Path("Products"), Query<Product>("Slug"))],
+            Nested = [new NestedQuery(Path("Products"), Query<Product>("Slug") with { HasTotalCount = true })],
         };
 
         using var result = await Fixture.ReadAsync(query);

@@ -166,7 +166,7 @@ public sealed class SearchTests(QueryingFixture fixture) : QueryingTests(fixture
         var match = SearchModel.Create(QueryingFixture.Models);
         var query = Search("pikatan") with
         {
-            Nested = [new NestedQuery(Path("Village.Products"), Query<Geo.Products.Product>("Name"))],
+            Nested = [new NestedQuery(Path("Village.Products"), Query<Geo.Products.Product>("Name") with { HasTotalCount = true })],
         };
 
         Assert.Equal("Village", match.Relation(nameof(Village)).Name);

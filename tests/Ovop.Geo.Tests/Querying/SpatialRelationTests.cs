@@ -80,7 +80,7 @@ public sealed class SpatialRelationTests(QueryingFixture fixture) : QueryingTest
     {
         var query = Neighbours(25, neighbours => neighbours with
         {
-            Nested = [new NestedQuery(Path("Products"), Query<Product>("Slug"))],
+            Nested = [new NestedQuery(Path("Products"), Query<Product>("Slug") with { HasTotalCount = true })],
         });
 
         using var result = await Fixture.ReadAsync(query);

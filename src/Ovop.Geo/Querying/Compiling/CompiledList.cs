@@ -31,6 +31,9 @@ internal sealed record CompiledList
 
     public required bool IsNested { get; init; }
 
+    /// <summary>Whether its rows come within those of the parents, as arrays behind their columns; it has no statement then.</summary>
+    public bool IsFolded { get; init; }
+
     /// <summary>Whether the parents' keys go down as arrays.</summary>
     public required bool TakesParentKeys { get; init; }
 

@@ -22,8 +22,9 @@ internal sealed class ListCompiler(QueryShape shape)
         var round = position?.Parents.Round ?? 0;
         var positions = PositionsBeneath(query, page, round, position);
         var rows = new RowsStatement(shape, query, page, position);
-        var keys = query.Nested.Zip(positions, (nested, below) =>
-            NeedsKeys(nested, below) ? rows.Keys(below.Nested) : []).ToArray();
+        var folded = query.Nested.Select((nested, i) => Fold(nested, positions[i], rows, page, round)).ToArray();
+        var keys = query.Nested.Select((nested, i) =>
+            folded[i] is null && NeedsKeys(nested, positions[i]) ? rows.Keys(positions[i].Nested) : []).ToArray();
         var statement = query.HasRows || !query.Nested.IsEmpty ? rows.ToStatement() : null;
         return new CompiledList
         {
@@ -38,8 +39,16 @@ internal sealed class ListCompiler(QueryShape shape)
             TakesParentKeys = position?.Parents is GivenParents,
             ParentKeys = parentKeys,
             ParentKeyTypes = position?.Nested.KeyTypes ?? [],
-            Nested = [.. query.Nested.Select((nested, i) => Compile(nested.Query, positions[i], keys[i]))],
+            Nested = [.. query.Nested.Select((nested, i) => folded[i] ?? Compile(nested.Query, positions[i], keys[i]))],
         };
+    }
+
+    /// <returns>Null where the list needs statements of its own.</returns>
+    private CompiledList? Fold(
+        NestedQuery nested, ListPosition position, RowsStatement rows, PageBounds parents, int round)
+    {
+        var page = PageBounds.Of(nested.Query, position.Nested, shape);
+        return FoldedList.Holds(nested, page, parents) ? rows.Fold(position.Nested, nested.Query, page, round) : null;
     }
 
     /// <summary>Beneath the same parents as the rows, in the same round trip.</summary>

@@ -109,7 +109,7 @@ internal sealed class QueryReading : IDisposable
 
     /// <summary>Nothing is asked about parents of which it is known that there are none.</summary>
     private static bool IsReadIn(QueryResult list, int round) =>
-        list.List.Round == round && list.WithGivenParents is null or { Above.Rows.Count: > 0 };
+        list.List.Round == round && !list.List.IsFolded && list.WithGivenParents is null or { Above.Rows.Count: > 0 };
 
     private async ValueTask ReadAsync(NpgsqlDataReader reader, int round, CancellationToken cancellationToken)
     {
@@ -125,6 +125,7 @@ internal sealed class QueryReading : IDisposable
             if (list.List.Rows is not null)
             {
                 await RowReader.ReadRowsAsync(reader, list, cancellationToken).ConfigureAwait(false);
+                CheckFolded(list);
                 await reader.NextResultAsync(cancellationToken).ConfigureAwait(false);
             }
 
@@ -132,6 +133,17 @@ internal sealed class QueryReading : IDisposable
             {
                 await RowReader.ReadCountsAsync(reader, list, cancellationToken).ConfigureAwait(false);
                 await reader.NextResultAsync(cancellationToken).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private static void CheckFolded(QueryResult parents)
+    {
+        foreach (var nested in parents.AllNested)
+        {
+            if (nested.List.IsFolded)
+            {
+                CursorOfParent.Check(nested);
             }
         }
     }

@@ -111,6 +111,8 @@ public sealed class QueryResult : IDisposable
         _parents.Advance(count);
     }
 
+    internal int ParentCount => _parents.Count;
+
     internal ref ParentPage Parent(int parent) => ref _parents.Written[parent];
 
     private static void Add(ref CursorWriter writer, RowTable rows, int row, ReadOnlySpan<int> columns)

@@ -19,14 +19,15 @@ internal static class RowReader
             if (parentOfRow != parent)
             {
                 EndParent(result, parent);
+                Start(result, parent + 1, parentOfRow);
                 parent = parentOfRow;
-                result.Parent(parent).Start = result.Rows.Count;
             }
 
             AddRow(reader, firstColumn, result, ref result.Parent(parent));
         }
 
         EndParent(result, parent);
+        Start(result, parent + 1, result.ParentCount - 1);
     }
 
     public static async ValueTask ReadCountsAsync(
@@ -50,6 +51,7 @@ internal static class RowReader
 
         AddRow(reader, firstColumn, result.List.Columns, result.Rows);
         page.Count++;
+        FoldedRows.Add(reader, firstColumn + result.List.Columns, result);
     }
 
     /// <summary>Copies the row at which the reader stands.</summary>
@@ -71,7 +73,12 @@ internal static class RowReader
     }
 
     /// <summary>Copies the bytes as they came. GetBytes gives those of any type, not only of bytea.</summary>
-    private static void AddValue(NpgsqlDataReader reader, int ordinal, RowTable rows)
+    private static void AddValue(NpgsqlDataReader reader, int ordinal, RowTable rows) =>
+        rows.AddValue(CopyTo(rows, reader, ordinal));
+
+    /// <summary>Copies the bytes of a value to where the next of the rows go.</summary>
+    /// <returns>How many.</returns>
+    public static int CopyTo(RowTable rows, NpgsqlDataReader reader, int ordinal)
     {
         var space = rows.Space(UsualBytes);
         var length = reader.GetBytes(ordinal, 0, space.Array, space.Offset, space.Count);
@@ -83,7 +90,16 @@ internal static class RowReader
             reader.GetBytes(ordinal, 0, space.Array, space.Offset, (int)length);
         }
 
-        rows.AddValue((int)length);
+        return (int)length;
+    }
+
+    /// <summary>Of parents without rows, too: they lie in order, so that a row's parent can be found.</summary>
+    private static void Start(QueryResult result, int first, int last)
+    {
+        for (var parent = first; parent <= last; parent++)
+        {
+            result.Parent(parent).Start = result.Rows.Count;
+        }
     }
 
     /// <summary>A page from the end of a list comes backwards.</summary>

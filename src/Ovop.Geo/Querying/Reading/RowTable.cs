@@ -66,6 +66,21 @@ public sealed class RowTable
         _bytes.Advance(length);
     }
 
+    /// <summary>Keeps the bytes last written into <see cref="Space"/>, for values that lie within them.</summary>
+    /// <returns>Where they begin.</returns>
+    internal int Keep(int length)
+    {
+        var start = _bytes.Count;
+        _bytes.Advance(length);
+        return start;
+    }
+
+    /// <summary>The bytes that were kept, from a place on.</summary>
+    internal ReadOnlySpan<byte> From(int start) => _bytes.Written[start..];
+
+    /// <summary>The next value, of bytes that were kept.</summary>
+    internal void AddValue(int start, int length) => _cells.Add(new Cell(start, length));
+
     internal void AddNull() => _cells.Add(new Cell(_bytes.Count, -1));
 
     internal void EndRow() => Count++;

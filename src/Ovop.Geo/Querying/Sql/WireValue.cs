@@ -29,20 +29,11 @@ internal static class WireValue
     public static DateOnly Date(ReadOnlySpan<byte> wire) =>
         DateOnly.FromDayNumber(Epoch + BinaryPrimitives.ReadInt32BigEndian(wire));
 
-    /// <summary>
-    /// An array of one dimension: dimensions, flags, element type, length, lower bound, then each element as its length
-    /// (-1 for NULL) and its bytes.
-    /// </summary>
     public static string?[] Texts(ReadOnlySpan<byte> wire)
     {
-        const int HeaderBytes = 20;
-        if (wire.Length < HeaderBytes)
-        {
-            return [];
-        }
-
-        var texts = new string?[BinaryPrimitives.ReadInt32BigEndian(wire[12..])];
-        var rest = wire[HeaderBytes..];
+        var (count, start) = Array(wire, 0);
+        var texts = new string?[count];
+        var rest = wire[start..];
         for (var i = 0; i < texts.Length; i++)
         {
             var length = BinaryPrimitives.ReadInt32BigEndian(rest);
@@ -55,5 +46,21 @@ internal static class WireValue
         }
 
         return texts;
+    }
+
+    /// <summary>
+    /// An array of one dimension: dimensions, flags, element type, length, lower bound, then each element as its length
+    /// (-1 for NULL) and its bytes. One without elements has no dimension, and nothing behind the element type.
+    /// </summary>
+    /// <param name="wire">The array.</param>
+    /// <param name="place">Where it begins.</param>
+    /// <returns>How many elements there are, and the place of the first.</returns>
+    public static (int Count, int First) Array(ReadOnlySpan<byte> wire, int place)
+    {
+        const int LengthPlace = 12;
+        const int HeaderBytes = 20;
+        return wire.Length < HeaderBytes
+            ? (0, place + wire.Length)
+            : (BinaryPrimitives.ReadInt32BigEndian(wire[LengthPlace..]), place + HeaderBytes);
     }
 }
