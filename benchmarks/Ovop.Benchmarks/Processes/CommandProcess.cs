@@ -4,8 +4,8 @@ using Ovop.Benchmarks.Failures;
 namespace Ovop.Benchmarks.Processes;
 
 /// <summary>
-/// A command of the product, run to its end as a process of its own: what it tells of its steps, with our clock, and the
-/// most memory that it had.
+/// A command of the product, run to its end as a process of its own: what it tells of its steps, and the most memory that it
+/// had.
 /// </summary>
 internal static class CommandProcess
 {
@@ -22,7 +22,7 @@ internal static class CommandProcess
         CancellationToken cancellationToken)
     {
         var said = new LastLines();
-        var steps = new StepTimes();
+        IReadOnlyList<(string Step, TimeSpan Took)> steps = [];
         var clock = Stopwatch.StartNew();
         using var process = new Process { StartInfo = DotnetProgram.StartInfo(assembly, arguments, settings) };
         process.OutputDataReceived += (_, line) =>
@@ -30,7 +30,7 @@ internal static class CommandProcess
             said.Add(line.Data);
             if (line.Data is not null)
             {
-                steps.Add(line.Data, clock.Elapsed);
+                steps = StepTimes.TryRead(line.Data) ?? steps;
                 onLine?.Invoke(line.Data);
             }
         };
@@ -60,7 +60,7 @@ internal static class CommandProcess
         }
 
         return process.ExitCode == 0
-            ? new CommandResult(clock.Elapsed, steps.End(clock.Elapsed), peak)
+            ? new CommandResult(clock.Elapsed, steps, peak)
             : throw new BenchFailure($"{string.Join(' ', arguments)} ended with exit code {process.ExitCode}: {said}");
     }
 }
