@@ -3,8 +3,8 @@
 WITH transformed AS (
     SELECT source.feature, ST_GeomFromEWKB(result.transformed) AS geometry, result.problem
     FROM import_shape AS source
-    CROSS JOIN LATERAL ovop_transform(ST_AsEWKB(source.geometry), 4326) AS result
-    WHERE ST_SRID(source.geometry) <> 4326
+    CROSS JOIN LATERAL ovop_transform(ST_AsEWKB(source.boundary), 4326) AS result
+    WHERE ST_SRID(source.boundary) <> 4326
 ),
 judged AS (
     SELECT feature, geometry,
@@ -18,7 +18,7 @@ judged AS (
 ),
 brought AS (
     UPDATE import_shape
-    SET geometry = judged.geometry
+    SET boundary = judged.geometry
     FROM judged
     WHERE import_shape.feature = judged.feature AND judged.problem IS NULL
 )

@@ -1,3 +1,4 @@
+using Ovop.Geo.Importing.Areas;
 using Ovop.Geo.Importing.Boundaries;
 using Ovop.Geo.Importing.Runs;
 using Ovop.Geo.Importing.Villages;
@@ -12,6 +13,7 @@ public static class Importers
     [
         new VillageImporter(),
         new BoundaryImporter(),
+        new AreaImporter(),
         new ZoneImporter(),
     ];
 }

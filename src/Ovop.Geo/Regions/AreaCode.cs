@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Ovop.Geo.Regions;
@@ -16,6 +17,9 @@ internal static partial class AreaCode
 
     public const int VillageLength = 13;
 
+    /// <summary>The least second part of a city's code.</summary>
+    public const int FirstKota = 71;
+
     public static bool IsProvince(string code) => code.Length == ProvinceLength && Form().IsMatch(code);
 
     public static bool IsRegency(string code) => code.Length == RegencyLength && Form().IsMatch(code);
@@ -29,6 +33,12 @@ internal static partial class AreaCode
 
     /// <summary>The regency of a district or a village.</summary>
     public static string Regency(string code) => code[..RegencyLength];
+
+    /// <summary>Second parts from 71 on are cities (kota), those below regencies (kabupaten).</summary>
+    public static RegencyKind KindOfRegency(string code) =>
+        int.Parse(code.AsSpan(ProvinceLength + 1, 2), CultureInfo.InvariantCulture) >= FirstKota
+            ? RegencyKind.Kota
+            : RegencyKind.Kabupaten;
 
     [GeneratedRegex(@"^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?\z", RegexOptions.CultureInvariant)]
     private static partial Regex Form();

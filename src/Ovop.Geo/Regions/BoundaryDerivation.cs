@@ -8,94 +8,92 @@ namespace Ovop.Geo.Regions;
 /// Computes in the database what follows from villages' points and real boundaries:
 /// <list type="number">
 /// <item>approximate cells of the villages that have no real boundary (db/sql/derive_cells.sql);</item>
-/// <item>districts, regencies and provinces as unions (derive_regions.sql);</item>
+/// <item>districts, regencies and provinces as unions (<see cref="RegionDerivation"/>);</item>
 /// <item>terrain zones, the villages' shares in them and main zones (derive_zones.sql);</item>
 /// <item>extents of product clusters, positions of sites that follow their village (derive_extents.sql).</item>
 /// </list>
 /// It writes only what comes out different, in the caller's transaction and role.
 /// </summary>
-internal static class BoundaryDerivation
+internal sealed class BoundaryDerivation
 {
+    private readonly NpgsqlConnection _connection;
+    private readonly Action<DerivationStep>? _tell;
+
+    private BoundaryDerivation(NpgsqlConnection connection, Action<DerivationStep>? tell) =>
+        (_connection, _tell) = (connection, tell);
+
     /// <summary>Derives everything again: after seeding.</summary>
     /// <returns>The number of cells that changed.</returns>
     public static async Task<long> DeriveAllAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
-        await ExecuteAsync(connection, ScopeSql + "INSERT INTO derivation_changed SELECT code FROM village;"
-            + "INSERT INTO derivation_changed_zone SELECT id FROM terrain_zone;", cancellationToken);
-        return await DeriveScopeAsync(connection, cancellationToken);
+        var derivation = await BeginAsync(connection, null, cancellationToken);
+        await derivation.ExecuteAsync(
+            "INSERT INTO derivation_changed SELECT code FROM village;"
+                + "INSERT INTO derivation_changed_zone SELECT id FROM terrain_zone;",
+            cancellationToken);
+        return await derivation.RunAsync(cancellationToken);
     }
 
-    /// <summary>Derives what depends on some villages or zones.</summary>
+    /// <summary>
+    /// Makes the temporary tables of what changed, both empty: <c>derivation_changed</c>, with the codes of villages that
+    /// are new, moved or were given a real boundary, and <c>derivation_changed_zone</c>, with the ids of terrain zones
+    /// whose own geometry changed.
+    /// </summary>
     /// <param name="connection">Open, and within a transaction.</param>
-    /// <param name="villages">Codes of villages that are new, moved or were given a real boundary.</param>
-    /// <param name="zones">Ids of terrain zones whose own geometry changed.</param>
+    /// <param name="tell">Told each step, and how far it is; null where nobody looks.</param>
     /// <param name="cancellationToken">Cancels the statement that runs; the transaction is then lost.</param>
-    /// <returns>The number of cells that changed.</returns>
-    public static async Task<long> DeriveAsync(
-        NpgsqlConnection connection,
-        IReadOnlyCollection<string> villages,
-        IReadOnlyCollection<int> zones,
-        CancellationToken cancellationToken)
+    public static async Task<BoundaryDerivation> BeginAsync(
+        NpgsqlConnection connection, Action<DerivationStep>? tell, CancellationToken cancellationToken)
     {
-        await ExecuteAsync(connection, ScopeSql, cancellationToken);
-        await using var fill = new NpgsqlBatch(connection)
-        {
-            Timeout = 0,
-            BatchCommands =
-            {
-                new NpgsqlBatchCommand("INSERT INTO derivation_changed SELECT DISTINCT unnest($1)")
-                {
-                    Parameters =
-                    {
-                        new NpgsqlParameter
-                        {
-                            Value = villages.ToArray(),
-                            NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text,
-                        },
-                    },
-                },
-                new NpgsqlBatchCommand("INSERT INTO derivation_changed_zone SELECT DISTINCT unnest($1)")
-                {
-                    Parameters =
-                    {
-                        new NpgsqlParameter
-                        {
-                            Value = zones.ToArray(),
-                            NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Integer,
-                        },
-                    },
-                },
-            },
-        };
-        await fill.ExecuteNonQueryAsync(cancellationToken);
-        return await DeriveScopeAsync(connection, cancellationToken);
+        const string Sql =
+            """
+            DROP TABLE IF EXISTS pg_temp.derivation_changed, pg_temp.derivation_changed_zone;
+            CREATE TEMP TABLE derivation_changed (code text PRIMARY KEY) ON COMMIT DROP;
+            CREATE TEMP TABLE derivation_changed_zone (id integer PRIMARY KEY) ON COMMIT DROP;
+            """;
+        var derivation = new BoundaryDerivation(connection, tell);
+        await derivation.ExecuteAsync(Sql, cancellationToken);
+        return derivation;
     }
 
-    private const string ScopeSql =
-        """
-        DROP TABLE IF EXISTS pg_temp.derivation_changed, pg_temp.derivation_changed_zone;
-        CREATE TEMP TABLE derivation_changed (code text PRIMARY KEY) ON COMMIT DROP;
-        CREATE TEMP TABLE derivation_changed_zone (id integer PRIMARY KEY) ON COMMIT DROP;
-        """;
+    public Task AddVillagesAsync(IReadOnlyCollection<string> codes, CancellationToken cancellationToken) => AddAsync(
+        "INSERT INTO derivation_changed SELECT DISTINCT unnest($1)", codes.ToArray(), NpgsqlDbType.Text,
+        cancellationToken);
 
-    private static async Task<long> DeriveScopeAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    public Task AddZonesAsync(IReadOnlyCollection<int> ids, CancellationToken cancellationToken) => AddAsync(
+        "INSERT INTO derivation_changed_zone SELECT DISTINCT unnest($1)", ids.ToArray(), NpgsqlDbType.Integer,
+        cancellationToken);
+
+    /// <summary>Derives what depends on the villages and zones that changed.</summary>
+    /// <returns>The number of cells that changed.</returns>
+    public async Task<long> RunAsync(CancellationToken cancellationToken)
     {
-        await ExecuteAsync(
-            connection, "ANALYZE derivation_changed; ANALYZE derivation_changed_zone", cancellationToken);
-        await ExecuteAsync(connection, SqlScript.Read("derivation_area.sql"), cancellationToken);
-        var cells = await ExecuteAsync(connection, SqlScript.Read("derive_cells.sql"), cancellationToken);
-        await ExecuteAsync(connection, SqlScript.Read("derive_regions.sql"), cancellationToken);
-        await ExecuteAsync(connection, SqlScript.Read("derive_zones.sql"), cancellationToken);
-        await ExecuteAsync(connection, SqlScript.Read("derive_extents.sql"), cancellationToken);
+        Tell("deriving cells");
+        await ExecuteAsync("ANALYZE derivation_changed; ANALYZE derivation_changed_zone", cancellationToken);
+        await ExecuteAsync(SqlScript.Read("derivation_unions.sql"), cancellationToken);
+        var cells = await ExecuteAsync(SqlScript.Read("derive_cells.sql"), cancellationToken);
+        await new RegionDerivation(_connection, _tell).RunAsync(cancellationToken);
+        Tell("deriving zones");
+        await ExecuteAsync(SqlScript.Read("derive_zones.sql"), cancellationToken);
+        Tell("deriving clusters and sites");
+        await ExecuteAsync(SqlScript.Read("derive_extents.sql"), cancellationToken);
         return (long)(cells ?? 0L);
+    }
+
+    private void Tell(string step) => _tell?.Invoke(new DerivationStep(step, 0, 0));
+
+    private async Task AddAsync(string sql, Array keys, NpgsqlDbType type, CancellationToken cancellationToken)
+    {
+        await using var command = new NpgsqlCommand(sql, _connection) { CommandTimeout = 0 };
+        command.Parameters.Add(new NpgsqlParameter { Value = keys, NpgsqlDbType = NpgsqlDbType.Array | type });
+        await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
     /// <summary>Runs statements without a time limit, for a whole country takes minutes.</summary>
     /// <returns>The first value that any of them returns; null where none does.</returns>
-    private static async Task<object?> ExecuteAsync(
-        NpgsqlConnection connection, string sql, CancellationToken cancellationToken)
+    private async Task<object?> ExecuteAsync(string sql, CancellationToken cancellationToken)
     {
-        await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 0 };
+        await using var command = new NpgsqlCommand(sql, _connection) { CommandTimeout = 0 };
         return await command.ExecuteScalarAsync(cancellationToken);
     }
 }

@@ -106,6 +106,7 @@ internal static class ImportCommand
                 Progress = new ImportProgressLines(progress),
             },
             cancellationToken);
+        progress.Say(ImportReportLines.StepsOf(report));
         progress.Say(report.IsApplied ? "imported" : "read, and nothing imported");
         foreach (var line in ImportReportLines.Of(report))
         {

@@ -33,7 +33,7 @@ internal sealed class ImportReportFile : IDisposable
         foreach (var finding in findings)
         {
             WriteLine(
-                finding.Outcome == ImportOutcome.Refused ? "refused" : "repaired",
+                finding.Outcome.ToString().ToLowerInvariant(),
                 finding.File, finding.Place, finding.Code ?? "", finding.Problem, finding.Remedy);
         }
     }

@@ -42,6 +42,10 @@ internal static class ImportReportLines
         }
     }
 
+    /// <summary>How long each step took, on one line.</summary>
+    public static string StepsOf(ImportReport report) =>
+        string.Join(", ", report.Steps.Select(step => Text($"{step.Step} {step.Took.TotalSeconds:0.0} s")));
+
     /// <summary>Why an import that was read to its end changed nothing.</summary>
     public static string WhyNothing(ImportReport report) => report.CouldApply
         ? Text($"Nothing was changed: --strict wants all or nothing, and {report.Refused:N0} were refused.")

@@ -75,8 +75,13 @@ internal sealed class RegionsDatabase : IAsyncDisposable
     public Task<long> DeriveAllAsync() => DeriveAsync(BoundaryDerivation.DeriveAllAsync);
 
     public Task<long> DeriveAsync(string[] villages, int[]? zones = null) => DeriveAsync(
-        (connection, cancellationToken) =>
-            BoundaryDerivation.DeriveAsync(connection, villages, zones ?? [], cancellationToken));
+        async (connection, cancellationToken) =>
+        {
+            var derivation = await BoundaryDerivation.BeginAsync(connection, null, cancellationToken);
+            await derivation.AddVillagesAsync(villages, cancellationToken);
+            await derivation.AddZonesAsync(zones ?? [], cancellationToken);
+            return await derivation.RunAsync(cancellationToken);
+        });
 
     public Task ExecuteAsync(string sql) => Database.ExecuteAsync(sql);
 

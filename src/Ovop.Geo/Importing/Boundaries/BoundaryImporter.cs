@@ -20,21 +20,44 @@ internal sealed class BoundaryImporter : IImporter
         Placeholder = "NAME",
     };
 
+    private static readonly ImportOption CreateMissing = new(
+        "create-missing",
+        "Make the villages that are not there yet, and the districts, regencies and provinces that they lie in.")
+    {
+        IsFlag = true,
+    };
+
+    private static readonly ImportOption NameProperty = new(
+        "name-property", "The property of a feature that has the name of a village to be made. \"name\" if not given.")
+    {
+        Placeholder = "NAME",
+    };
+
     public string Name => "boundaries";
 
     public string Description =>
         "Replace villages' boundaries by code, from GeoJSON: a FeatureCollection, features one to a line, or a text "
-        + "sequence, plain or gzip.";
+        + "sequence, plain or gzip. With --create-missing, make the villages of a whole country.";
 
     public bool TakesSeveralFiles => true;
 
     public IReadOnlyList<ImportOption> Options { get; } =
-        [As, CodeProperty, ImportSource.NameOption, ImportSource.LicenceOption, ShapeImport.Strict];
+        [As, CodeProperty, CreateMissing, NameProperty, ImportSource.NameOption, ImportSource.LicenceOption, ShapeImport.Strict];
 
     public Task<ImportReport> RunAsync(ImportRequest request, CancellationToken cancellationToken)
     {
+        var nameProperty = request.Value(NameProperty);
+        if (nameProperty is not null && !request.HasFlag(CreateMissing))
+        {
+            throw new ImportException(
+                "--name-property names villages that are made, and none is: give --create-missing too, or leave it out.");
+        }
+
         var target = new BoundaryTarget(
-            request.Value(As)!.ToUpperInvariant(), ImportSource.From(request), request.Value(CodeProperty));
+            request.Value(As)!.ToUpperInvariant(),
+            ImportSource.From(request),
+            request.Value(CodeProperty),
+            request.HasFlag(CreateMissing) ? nameProperty ?? "name" : null);
         return ShapeImport.RunAsync(request, target, cancellationToken);
     }
 }

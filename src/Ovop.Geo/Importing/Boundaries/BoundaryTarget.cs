@@ -1,8 +1,10 @@
 using Npgsql;
+using Ovop.Geo.Importing.Codes;
 using Ovop.Geo.Importing.GeoJson;
 using Ovop.Geo.Importing.Provenance;
 using Ovop.Geo.Importing.Runs;
 using Ovop.Geo.Importing.Shapes;
+using Ovop.Geo.Importing.Villages;
 
 namespace Ovop.Geo.Importing.Boundaries;
 
@@ -13,37 +15,82 @@ namespace Ovop.Geo.Importing.Boundaries;
 /// <param name="boundarySource">INDICATIVE or OFFICIAL.</param>
 /// <param name="source">Whose boundaries they are.</param>
 /// <param name="codeProperty">The property with the code; null for "code", else the feature's id.</param>
-internal sealed class BoundaryTarget(string boundarySource, ImportSource source, string? codeProperty) : IShapeTarget
+/// <param name="nameProperty">The property with the name of a village to be made; null where none is made.</param>
+internal sealed class BoundaryTarget(
+    string boundarySource, ImportSource source, string? codeProperty, string? nameProperty) : IShapeTarget
 {
-    /// <summary>Our claims on boundaries begin with it, so that a later import finds those of earlier ones.</summary>
-    private const string ClaimPrefix = "Boundary (";
-
     private BoundaryFeature? _feature;
+
+    private bool MakesVillages => nameProperty is not null;
 
     public async Task PrepareAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
         await using var command = Command(connection, "SELECT code FROM village");
-        var codes = await ReadCodesAsync(command, cancellationToken);
-        _feature = codes.Count > 0
-            ? new BoundaryFeature(codes.ToHashSet(StringComparer.Ordinal), codeProperty)
+        await using var rows = await command.ExecuteReaderAsync(cancellationToken);
+        var codes = new HashSet<string>(StringComparer.Ordinal);
+        while (await rows.ReadAsync(cancellationToken))
+        {
+            codes.Add(rows.GetString(0));
+        }
+
+        _feature = codes.Count > 0 || MakesVillages
+            ? new BoundaryFeature(codes, codeProperty, nameProperty)
             : throw new ImportException(
-                "There are no villages yet that could have boundaries; import them first (import villages FILE.csv).");
+                "There are no villages yet that could have boundaries; import them first (import villages FILE.csv), or "
+                + "have them made with --create-missing.");
     }
 
     public FeatureShape Read(GeoJsonFeature feature) => _feature!.Read(feature);
 
-    /// <summary>A shape far from its village has another's code, or a CRS that the file does not tell.</summary>
     public async Task RefuseImplausibleAsync(
+        NpgsqlConnection connection, ImportFindings findings, CancellationToken cancellationToken)
+    {
+        await RefuseFarAwayAsync(connection, findings, cancellationToken);
+        if (MakesVillages)
+        {
+            await RefuseAbroadAsync(connection, findings, cancellationToken);
+        }
+    }
+
+    public async Task<IReadOnlyList<(string What, long Count)>> WriteAsync(
+        NpgsqlConnection connection, ProgressReporter progress, CancellationToken cancellationToken)
+    {
+        var derivation = await BoundaryDerivation.BeginAsync(connection, progress.Follow, cancellationToken);
+        var sourceId = await source.EnsureAsync(connection, cancellationToken);
+        var ladder = MakesVillages
+            ? await new MissingLadder(connection, sourceId).WriteAsync(cancellationToken)
+            : new LadderCounts(0, 0, 0);
+        var villages = new BoundaryWriter(connection, progress, sourceId, boundarySource);
+        await villages.WriteAsync(cancellationToken);
+        progress.Begin("writing what the source says");
+        await new BoundaryClaims(connection, sourceId, boundarySource).WriteAsync(cancellationToken);
+        await using var accepted = Command(connection, "SELECT count(*) FROM import_shape");
+        var there = (long)(await accepted.ExecuteScalarAsync(cancellationToken))! - villages.Made - villages.Replaced;
+        var cells = await derivation.RunAsync(cancellationToken);
+        return
+        [
+            ("villages made", villages.Made),
+            ("districts made", ladder.Districts),
+            ("regencies made", ladder.Regencies),
+            ("provinces made", ladder.Provinces),
+            ("boundaries replaced", villages.Replaced),
+            ("boundaries that were there already", there),
+            ("approximate cells drawn again", cells),
+        ];
+    }
+
+    /// <summary>A shape far from its village has another's code, or a CRS that the file does not tell.</summary>
+    private static async Task RefuseFarAwayAsync(
         NpgsqlConnection connection, ImportFindings findings, CancellationToken cancellationToken)
     {
         // Degrees: enough for the rough point of a gazetteer and the largest village, and no way to another UTM zone.
         const string Sql =
             """
-            DELETE FROM import_shape_checked AS checked
+            DELETE FROM import_shape AS shape
             USING village
-            WHERE village.code = checked.key AND NOT ST_Expand(checked.boundary, 1) && village.location
+            WHERE village.code = shape.key AND NOT ST_Expand(shape.boundary, 1) && village.location
             RETURNING feature, file, place, key, village.name, ST_X(location), ST_Y(location),
-                ST_Distance(checked.boundary::geography, location::geography) / 1000
+                ST_Distance(shape.boundary::geography, location::geography) / 1000
             """;
         await using var command = Command(connection, Sql);
         await using var rows = await command.ExecuteReaderAsync(cancellationToken);
@@ -60,77 +107,37 @@ internal sealed class BoundaryTarget(string boundarySource, ImportSource source,
         }
     }
 
-    public async Task<IReadOnlyList<(string What, long Count)>> WriteAsync(
-        NpgsqlConnection connection, ProgressReporter progress, CancellationToken cancellationToken)
-    {
-        progress.Begin("writing boundaries");
-        var changed = await WriteVillagesAsync(connection, cancellationToken);
-        var accepted = await WriteClaimsAsync(connection, cancellationToken);
-        progress.Begin("deriving cells, districts, regencies, zones and clusters");
-        var cells = await BoundaryDerivation.DeriveAsync(connection, changed, [], cancellationToken);
-        return
-        [
-            ("boundaries replaced", changed.Count),
-            ("boundaries that were there already", accepted - changed.Count),
-            ("approximate cells drawn again", cells),
-        ];
-    }
-
-    /// <returns>Codes of the villages whose boundary is another now.</returns>
-    private async Task<List<string>> WriteVillagesAsync(
-        NpgsqlConnection connection, CancellationToken cancellationToken)
+    /// <summary>Where a village that is to be made lies, nobody knows but the file; only that it is in the country.</summary>
+    private static async Task RefuseAbroadAsync(
+        NpgsqlConnection connection, ImportFindings findings, CancellationToken cancellationToken)
     {
         const string Sql =
             """
-            UPDATE village
-            SET boundary = checked.boundary,
-                boundary_source = $1,
-                area_km2 = ST_Area(checked.boundary::geography) / 1e6,
-                location = ST_PointOnSurface(checked.boundary)
-            FROM import_shape_checked AS checked
-            WHERE village.code = checked.key
-                AND (village.boundary IS DISTINCT FROM checked.boundary OR village.boundary_source IS DISTINCT FROM $1)
-            RETURNING village.code
+            DELETE FROM import_shape
+            WHERE name IS NOT NULL AND NOT boundary @ ST_MakeEnvelope($1, $2, $3, $4, 4326)
+            RETURNING feature, file, place, key, ST_XMin(boundary), ST_YMin(boundary), ST_XMax(boundary), ST_YMax(boundary)
             """;
-        await using var update = Command(connection, Sql);
-        update.Parameters.Add(new NpgsqlParameter<string> { TypedValue = boundarySource });
-        return await ReadCodesAsync(update, cancellationToken);
-    }
-
-    /// <returns>How many villages the source speaks of.</returns>
-    private async Task<long> WriteClaimsAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
-    {
-        var sourceId = await source.EnsureAsync(connection, cancellationToken);
-        await using (var old = Command(
-            connection,
-            "DELETE FROM claim USING import_shape_checked AS checked "
-            + "WHERE claim.village_code = checked.key AND starts_with(claim.says, $1)"))
+        var extent = Indonesia.Extent;
+        await using var command = Command(connection, Sql);
+        foreach (var side in (double[])[extent.MinX, extent.MinY, extent.MaxX, extent.MaxY])
         {
-            old.Parameters.Add(new NpgsqlParameter<string> { TypedValue = ClaimPrefix });
-            await old.ExecuteNonQueryAsync(cancellationToken);
+            command.Parameters.Add(new NpgsqlParameter<double> { TypedValue = side });
         }
 
-        await using var claim = Command(
-            connection,
-            "INSERT INTO claim (source_id, village_code, says) SELECT $1, key, $2 FROM import_shape_checked");
-        claim.Parameters.Add(new NpgsqlParameter<int> { TypedValue = sourceId });
-        claim.Parameters.Add(new NpgsqlParameter<string>
-        {
-            TypedValue = $"{ClaimPrefix}{boundarySource.ToLowerInvariant()}), and from it area and interior point.",
-        });
-        return await claim.ExecuteNonQueryAsync(cancellationToken);
-    }
-
-    private static async Task<List<string>> ReadCodesAsync(NpgsqlCommand command, CancellationToken cancellationToken)
-    {
         await using var rows = await command.ExecuteReaderAsync(cancellationToken);
-        var codes = new List<string>();
         while (await rows.ReadAsync(cancellationToken))
         {
-            codes.Add(rows.GetString(0));
+            var (west, south, east, north) =
+                (rows.GetDouble(4), rows.GetDouble(5), rows.GetDouble(6), rows.GetDouble(7));
+            findings.Add(
+                new ImportFinding(
+                    ImportOutcome.Refused, rows.GetString(1), rows.GetString(2), rows.GetString(3),
+                    FormattableString.Invariant(
+                        $"it reaches from {west:0.###}, {south:0.###} to {east:0.###}, {north:0.###}, ")
+                        + $"which is not in {Indonesia.Words}.",
+                    "Check its coordinates, and the member \"crs\" of the file."),
+                rows.GetInt64(0));
         }
-
-        return codes;
     }
 
     /// <summary>A whole country takes minutes: no time limit.</summary>

@@ -3,6 +3,9 @@ namespace Ovop.Geo.Importing.Codes;
 /// <summary>Official codes: two digits each for province, regency and district, four for the village.</summary>
 internal static class VillageCode
 {
+    /// <summary>With it the village's own part begins, of four digits, where the village is a kelurahan.</summary>
+    public const char FirstOfKelurahan = '1';
+
     private const int LengthOfDigits = 10;
 
     /// <summary>Where the village's own part begins among the bare digits: with 1, 2 or 3, for kelurahan and desa.</summary>
@@ -22,6 +25,15 @@ internal static class VillageCode
 
         return Form(text) == "2.2.2.4" ? text : null;
     }
+
+    /// <summary>Whether a village is a kelurahan (1xxx) or a desa (2xxx, 3xxx); null where its code tells neither.</summary>
+    /// <param name="code">With dots.</param>
+    public static VillageKind? KindOf(string code) => code[AreaCode.DistrictLength + 1] switch
+    {
+        FirstOfKelurahan => VillageKind.Kelurahan,
+        '2' or '3' => VillageKind.Desa,
+        _ => null,
+    };
 
     /// <summary>Why a text is no village's code.</summary>
     public static string Problem(string text) => Form(text.Trim()) switch

@@ -11,6 +11,5 @@ public sealed record ImportFinding(
     ImportOutcome Outcome, string File, string Place, string? Code, string Problem, string Remedy)
 {
     public override string ToString() =>
-        $"{File}, {Place}{(Code is null ? "" : $" ({Code})")}: {(Outcome == ImportOutcome.Refused ? "refused" : "repaired")}: "
-        + $"{Problem} {Remedy}";
+        $"{File}, {Place}{(Code is null ? "" : $" ({Code})")}: {Outcome.ToString().ToLowerInvariant()}: {Problem} {Remedy}";
 }

@@ -12,19 +12,25 @@ public sealed class ImportFindings(int most = ImportFindings.MostKept)
 
     public long Repaired { get; private set; }
 
+    public long Changed { get; private set; }
+
     public long Refused { get; private set; }
 
     /// <param name="finding">What was found.</param>
     /// <param name="position">Where the record stands among all, for one that is judged later than others.</param>
     public void Add(ImportFinding finding, long position = 0)
     {
-        if (finding.Outcome == ImportOutcome.Refused)
+        switch (finding.Outcome)
         {
-            Refused++;
-        }
-        else
-        {
-            Repaired++;
+            case ImportOutcome.Refused:
+                Refused++;
+                break;
+            case ImportOutcome.Changed:
+                Changed++;
+                break;
+            default:
+                Repaired++;
+                break;
         }
 
         if (_kept.Count < most)

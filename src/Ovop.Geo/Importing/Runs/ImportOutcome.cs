@@ -6,6 +6,9 @@ public enum ImportOutcome
     /// <summary>Taken, after a change that the finding tells.</summary>
     Repaired,
 
+    /// <summary>Taken, and what was there before gave way to it; the finding tells what that was.</summary>
+    Changed,
+
     /// <summary>Left out; the rest of the file was not.</summary>
     Refused,
 }

@@ -21,8 +21,14 @@ public sealed record ImportReport
     /// <summary>How many were refused, those beyond the limit of <see cref="Findings"/> included.</summary>
     public required long Refused { get; init; }
 
+    /// <summary>What was done one after the other, and how long each took.</summary>
+    public IReadOnlyList<(string Step, TimeSpan Took)> Steps { get; init; } = [];
+
     public required TimeSpan Elapsed { get; init; }
 
+    /// <summary>How many were taken and changed what was there, those beyond the limit included.</summary>
+    public long Changed { get; init; }
+
     /// <summary>Findings that were counted and not kept.</summary>
-    public long Omitted => Repaired + Refused - Findings.Count;
+    public long Omitted => Repaired + Changed + Refused - Findings.Count;
 }

@@ -6,13 +6,16 @@ namespace Ovop.Geo.Importing.Shapes;
 
 /// <summary>What a feature is made into: a key and an area, or why it cannot be taken.</summary>
 /// <param name="Key">What it is called by: a code or a slug; null where it tells none.</param>
-/// <param name="Shape">Polygon or multi-polygon in the file's CRS, of good form but perhaps not valid.</param>
+/// <param name="Shape">In the file's CRS, of good form but perhaps not valid.</param>
 /// <param name="Problem">What is wrong; null where there is a shape.</param>
 /// <param name="Remedy">What would be right; null where there is a shape.</param>
-internal readonly record struct FeatureShape(string? Key, Geometry? Shape, string? Problem, string? Remedy)
+internal readonly record struct FeatureShape(string? Key, MultiPolygon? Shape, string? Problem, string? Remedy)
 {
     /// <summary>Most positions of one shape; the largest villages of Indonesia have some ten thousand.</summary>
     private static readonly GeometryLimits Limits = new() { MaxVertices = 2_000_000 };
+
+    /// <summary>What a person calls it; null where the target has no use for it, or the feature does not tell.</summary>
+    public string? Name { get; init; }
 
     public static FeatureShape Refused(string? key, string problem, string remedy) => new(key, null, problem, remedy);
 
@@ -42,10 +45,13 @@ internal readonly record struct FeatureShape(string? Key, Geometry? Shape, strin
 
         try
         {
-            var shape = new GeoJsonGeometryReader(Limits, crs).Read(geometry);
-            return shape is Polygon or MultiPolygon
-                ? new FeatureShape(key, shape, null, null)
-                : Refused(key, $"its geometry is a {shape.GeometryType}.", "A Polygon or MultiPolygon would be right.");
+            return new GeoJsonGeometryReader(Limits, crs).Read(geometry) switch
+            {
+                MultiPolygon shape => new FeatureShape(key, shape, null, null),
+                Polygon part => new FeatureShape(key, part.Factory.CreateMultiPolygon([part]), null, null),
+                var other => Refused(
+                    key, $"its geometry is a {other.GeometryType}.", "A Polygon or MultiPolygon would be right."),
+            };
         }
         catch (GeometryInputException exception)
         {

@@ -14,11 +14,11 @@ internal interface IShapeTarget
     /// <summary>Makes a keyed shape of a feature, or says why it is none. The database is busy meanwhile.</summary>
     FeatureShape Read(GeoJsonFeature feature);
 
-    /// <summary>Takes out of <c>import_shape_checked</c> what cannot be true, with a finding each.</summary>
+    /// <summary>Takes out of <c>import_shape</c> what cannot be true, with a finding each.</summary>
     Task RefuseImplausibleAsync(
         NpgsqlConnection connection, ImportFindings findings, CancellationToken cancellationToken);
 
-    /// <summary>Writes what stands in <c>import_shape_checked</c> (key, boundary), and derives what follows.</summary>
+    /// <summary>Writes what stands in <c>import_shape</c> (feature, key, name, boundary), and derives what follows.</summary>
     /// <returns>What was changed, for the report.</returns>
     Task<IReadOnlyList<(string What, long Count)>> WriteAsync(
         NpgsqlConnection connection, ProgressReporter progress, CancellationToken cancellationToken);

@@ -53,6 +53,7 @@ internal static class ShapeImport
                 Findings = findings.Kept,
                 Repaired = findings.Repaired,
                 Refused = findings.Refused,
+                Steps = progress.Steps,
                 Elapsed = progress.Elapsed,
             };
         }

@@ -1,3 +1,4 @@
+using NetTopologySuite.Geometries;
 using Npgsql;
 using NpgsqlTypes;
 using Ovop.Geo.Importing.GeoJson;
@@ -11,10 +12,8 @@ namespace Ovop.Geo.Importing.Shapes;
 /// </summary>
 internal sealed class ShapeStaging(NpgsqlConnection connection, ImportFindings findings, ProgressReporter progress)
 {
-    private const string CopySql = "COPY import_shape (feature, file, place, key, geometry) FROM STDIN (FORMAT binary)";
-
-    /// <summary>Where each key was first met.</summary>
-    private readonly Dictionary<string, string> _placeByKey = new(StringComparer.Ordinal);
+    private const string CopySql =
+        "COPY import_shape (feature, file, place, key, name, boundary) FROM STDIN (FORMAT binary)";
 
     /// <summary>Features of all files, refused ones too.</summary>
     public long FeaturesRead { get; private set; }
@@ -26,11 +25,7 @@ internal sealed class ShapeStaging(NpgsqlConnection connection, ImportFindings f
     public async Task FillAsync(
         IReadOnlyList<string> files, Func<GeoJsonFeature, FeatureShape> read, CancellationToken cancellationToken)
     {
-        await using (var create = new NpgsqlCommand(SqlScript.Read("import_shapes_stage.sql"), connection))
-        {
-            await create.ExecuteNonQueryAsync(cancellationToken);
-        }
-
+        await CreateAsync(cancellationToken);
         await using var copy = await connection.BeginBinaryImportAsync(CopySql, cancellationToken);
         copy.Timeout = Timeout.InfiniteTimeSpan;
         foreach (var path in files)
@@ -41,8 +36,13 @@ internal sealed class ShapeStaging(NpgsqlConnection connection, ImportFindings f
             {
                 FeaturesRead++;
                 progress.Advance($"reading {file.Name}", FeaturesRead, file.Fraction);
-                if (Judge(feature, read(feature), file.Name) is not { } shape)
+                var shape = read(feature);
+                if (shape.Shape is null)
                 {
+                    findings.Add(
+                        new ImportFinding(
+                            ImportOutcome.Refused, file.Name, feature.Place, shape.Key, shape.Problem!, shape.Remedy!),
+                        FeaturesRead);
                     continue;
                 }
 
@@ -51,34 +51,33 @@ internal sealed class ShapeStaging(NpgsqlConnection connection, ImportFindings f
                 await copy.WriteAsync(file.Name, NpgsqlDbType.Text, cancellationToken);
                 await copy.WriteAsync(feature.Place, NpgsqlDbType.Text, cancellationToken);
                 await copy.WriteAsync(shape.Key!, NpgsqlDbType.Text, cancellationToken);
-                await copy.WriteAsync(shape.Shape!, NpgsqlDbType.Geometry, cancellationToken);
+                await WriteNameAsync(copy, shape.Name, cancellationToken);
+                await copy.WriteAsync<Geometry>(shape.Shape, NpgsqlDbType.Geometry, cancellationToken);
             }
         }
 
         await copy.CompleteAsync(cancellationToken);
     }
 
-    /// <returns>Null where the feature is refused.</returns>
-    private FeatureShape? Judge(GeoJsonFeature feature, FeatureShape shape, string file)
+    private static Task WriteNameAsync(NpgsqlBinaryImporter copy, string? name, CancellationToken cancellationToken) =>
+        name is null
+            ? copy.WriteNullAsync(cancellationToken)
+            : copy.WriteAsync(name, NpgsqlDbType.Text, cancellationToken);
+
+    /// <summary>
+    /// PostGIS tells of each shape's fault in a notice, and nobody reads notices while a copy is written: enough of them
+    /// would fill the socket, and both sides would wait for ever.
+    /// </summary>
+    private async Task CreateAsync(CancellationToken cancellationToken)
     {
-        var place = $"{file}, {feature.Place}";
-        if (shape.Shape is not null && !_placeByKey.TryAdd(shape.Key!, place))
+        await using var create = new NpgsqlBatch(connection)
         {
-            shape = FeatureShape.Refused(
-                shape.Key,
-                $"it stands at {_placeByKey[shape.Key!]} too, and that feature was read first.",
-                "Give each once, as a MultiPolygon if it has several parts.");
-        }
-
-        if (shape.Shape is not null)
-        {
-            return shape;
-        }
-
-        findings.Add(
-            new ImportFinding(
-                ImportOutcome.Refused, file, feature.Place, shape.Key, shape.Problem!, shape.Remedy!),
-            FeaturesRead);
-        return null;
+            BatchCommands =
+            {
+                new NpgsqlBatchCommand("SET LOCAL client_min_messages = warning"),
+                new NpgsqlBatchCommand(SqlScript.Read("import_shapes_stage.sql")),
+            },
+        };
+        await create.ExecuteNonQueryAsync(cancellationToken);
     }
 }

@@ -24,7 +24,7 @@ internal sealed class Gazetteer
     public static Gazetteer Read(string path)
     {
         var problems = new CsvProblems();
-        var sheet = CsvSheet.Read(Path.GetFileName(path), Content(path), GazetteerVillage.Columns, problems);
+        var sheet = CsvSheet.Read(Path.GetFileName(path), ImportFile.ReadCsv(path), GazetteerVillage.Columns, problems);
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
         var villages = new List<GazetteerVillage>();
         foreach (var row in sheet.Rows)
@@ -83,20 +83,6 @@ internal sealed class Gazetteer
         if (_problems.Any)
         {
             throw new ImportException($"{_problems}{Environment.NewLine}Nothing was imported.");
-        }
-    }
-
-    private static byte[] Content(string path)
-    {
-        try
-        {
-            return new FileInfo(path).Length <= CsvSheet.MaxBytes
-                ? System.IO.File.ReadAllBytes(path)
-                : throw new ImportException($"{path} has more than {CsvSheet.MaxBytes} bytes; split it.");
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new ImportException($"{path} cannot be read: {exception.Message}", exception);
         }
     }
 }

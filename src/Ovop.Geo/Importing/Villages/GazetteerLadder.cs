@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Ovop.Geo.Importing.Runs;
 using Ovop.Geo.Storage;
@@ -14,9 +13,6 @@ internal sealed class GazetteerLadder(
 {
     public static readonly ImportOption Province = new(
         "province", "Name of the province, where it is not there yet and the file has no column province.");
-
-    // Second parts from 71 on are cities (kota), those below regencies (kabupaten).
-    private const int FirstKota = 71;
 
     private IQueryable<Area> KnownProvinces =>
         database.Provinces.Select(row => new Area { Code = row.Code, Name = row.Name });
@@ -45,7 +41,7 @@ internal sealed class GazetteerLadder(
             Code = area.Code,
             ProvinceCode = AreaCode.Parent(area.Code),
             Name = area.Name,
-            Kind = KindOf(area.Code),
+            Kind = AreaCode.KindOfRegency(area.Code),
         }));
         database.AddRange(newDistricts.Select(area => new District
         {
@@ -67,11 +63,6 @@ internal sealed class GazetteerLadder(
                 .ToDictionaryAsync(area => area.Code, area => area.Name, cancellationToken);
         }
     }
-
-    private static RegencyKind KindOf(string code) =>
-        int.Parse(code.AsSpan(AreaCode.ProvinceLength + 1), CultureInfo.InvariantCulture) >= FirstKota
-            ? RegencyKind.Kota
-            : RegencyKind.Kabupaten;
 
     private List<Area> NewAreas(
         Dictionary<string, GazetteerArea> areas, Dictionary<string, string> known, string column, string? name)

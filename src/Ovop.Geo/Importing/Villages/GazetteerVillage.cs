@@ -31,9 +31,6 @@ internal sealed record GazetteerVillage(
     double? AreaKm2,
     ProductRecordState? ProductRecord)
 {
-    // A point beyond these is no point of Indonesia, whose codes these are.
-    private static readonly Envelope Indonesia = new(94, 142, -12, 7);
-
     private const double MinAreaKm2 = 0.000001;
     private const double MaxAreaKm2 = 100_000;
 
@@ -100,13 +97,13 @@ internal sealed record GazetteerVillage(
     private void CheckPosition(SheetRow row)
     {
         // What could not be read, and was reported so, is 0.
-        if (Lon == 0 || Lat == 0 || Indonesia.Contains(Lon, Lat))
+        if (Lon == 0 || Lat == 0 || Indonesia.Extent.Contains(Lon, Lat))
         {
             return;
         }
 
-        row.Report("lon", FormattableString.Invariant($"({Lon}, {Lat}) ") + (Indonesia.Contains(Lat, Lon)
+        row.Report("lon", FormattableString.Invariant($"({Lon}, {Lat}) ") + (Indonesia.Extent.Contains(Lat, Lon)
             ? "looks swapped: lon is the larger number, degrees east; lat is degrees north, negative in the south."
-            : "is not in Indonesia, which lies between lon 94 and 142, lat -12 and 7."));
+            : $"is not in {Indonesia.Words}."));
     }
 }

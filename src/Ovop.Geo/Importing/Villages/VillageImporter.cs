@@ -49,8 +49,9 @@ internal sealed class VillageImporter : IImporter
         var villages = new VillageWriter(database, gazetteer.File, sourceId, findings);
         await villages.WriteAsync(gazetteer.Villages, request.HasFlag(VillageWriter.Update), cancellationToken);
 
-        progress.Begin("deriving cells and regions");
-        var cells = await BoundaryDerivation.DeriveAsync(connection, villages.Changed, [], cancellationToken);
+        var derivation = await BoundaryDerivation.BeginAsync(connection, progress.Follow, cancellationToken);
+        await derivation.AddVillagesAsync(villages.Changed, cancellationToken);
+        var cells = await derivation.RunAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return new ImportReport
         {
@@ -68,6 +69,7 @@ internal sealed class VillageImporter : IImporter
             Findings = findings.Kept,
             Repaired = findings.Repaired,
             Refused = findings.Refused,
+            Steps = progress.Steps,
             Elapsed = progress.Elapsed,
         };
     }

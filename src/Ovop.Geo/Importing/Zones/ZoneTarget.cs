@@ -83,7 +83,7 @@ internal sealed class ZoneTarget(ImportSource source) : IShapeTarget
         NpgsqlConnection connection, ProgressReporter progress, CancellationToken cancellationToken)
     {
         progress.Begin("writing zones");
-        var accepted = await ReadAsync(connection, "SELECT key FROM import_shape_checked", cancellationToken);
+        var accepted = await ReadAsync(connection, "SELECT key FROM import_shape", cancellationToken);
         var ids = new List<int>();
         var made = 0L;
         foreach (var zone in _zones.Values.Where(zone => accepted.Contains(zone.Slug)))
@@ -93,8 +93,9 @@ internal sealed class ZoneTarget(ImportSource source) : IShapeTarget
             ids.Add(id);
         }
 
-        progress.Begin("deriving the villages' shares and main zones");
-        await BoundaryDerivation.DeriveAsync(connection, [], ids, cancellationToken);
+        var derivation = await BoundaryDerivation.BeginAsync(connection, progress.Follow, cancellationToken);
+        await derivation.AddZonesAsync(ids, cancellationToken);
+        await derivation.RunAsync(cancellationToken);
         return [("zones made", made), ("zones changed", ids.Count - made)];
     }
 
@@ -104,7 +105,7 @@ internal sealed class ZoneTarget(ImportSource source) : IShapeTarget
         const string ZoneSql =
             """
             INSERT INTO terrain_zone AS zone (slug, name, soil, terrain, fertility, regency_code, boundary)
-            SELECT $1, $2, $3, $4, $5, $6, boundary FROM import_shape_checked WHERE key = $1
+            SELECT $1, $2, $3, $4, $5, $6, boundary FROM import_shape WHERE key = $1
             ON CONFLICT (slug) DO UPDATE SET
                 name = excluded.name,
                 soil = coalesce(excluded.soil, zone.soil),
