@@ -25,8 +25,8 @@ internal sealed class ExportMeasure(MeasuredProcess server, NpgsqlConnection con
 
         // Its code is compiled, and its buffers are there, before the memory is looked at.
         await ReadAsync(await client.GetStreamAsync(new Uri(server.Address, ExportFloor.SmallPath), cancellationToken), cancellationToken);
-        await ExportCheck.RequireEqualAsync(client, address, connection, cancellationToken);
         var before = MemoryUse.Of(server.Id);
+        await ExportCheck.RequireEqualAsync(client, address, connection, cancellationToken);
         var (ours, copies) = (new List<double>(), new List<double>());
         for (var round = 1; round <= rounds; round++)
         {
