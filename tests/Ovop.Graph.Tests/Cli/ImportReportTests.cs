@@ -37,6 +37,14 @@ public sealed class ImportReportTests
         Assert.StartsWith("a.geojson, feature 272", lines[^1], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Says_how_long_each_step_took() => Assert.Equal(
+        "reading a.geojson 12.3 s, checking shapes 0.4 s",
+        ImportReportLines.StepsOf(Report([]) with
+        {
+            Steps = [("reading a.geojson", TimeSpan.FromSeconds(12.34)), ("checking shapes", TimeSpan.FromSeconds(0.4))],
+        }));
+
     [Theory]
     [InlineData(true, "Nothing was changed: --strict wants all or nothing, and 1 were refused.")]
     [InlineData(false, "Nothing was changed: nothing in the file could be taken.")]

@@ -1,5 +1,4 @@
 using Npgsql;
-using NpgsqlTypes;
 using Ovop.Geo.Importing.Runs;
 using Ovop.Geo.Storage;
 
@@ -29,7 +28,7 @@ internal sealed class AreaNames(NpgsqlConnection connection, string file, int so
             WHERE province.code = given.code
             """;
         var differing = await DifferingAsync("province", areas, cancellationToken);
-        await using var update = Command(Sql, Codes(differing), Names(differing));
+        await using var update = Command(Sql, [Codes(differing), Names(differing)]);
         await update.ExecuteNonQueryAsync(cancellationToken);
     }
 
@@ -51,7 +50,7 @@ internal sealed class AreaNames(NpgsqlConnection connection, string file, int so
             """;
         var differing = await DifferingAsync("regency", areas, cancellationToken);
         var kinds = differing.Select(area => UpperSnake.Of(NamedArea.KindOf(area.Name)!.Value)).ToArray();
-        await using var update = Command(Sql, Codes(differing), Names(differing), kinds);
+        await using var update = Command(Sql, [Codes(differing), Names(differing), kinds]);
         await update.ExecuteNonQueryAsync(cancellationToken);
         await ClaimAsync(ClaimSql, "Code, name and kind.", areas, cancellationToken);
     }
@@ -73,7 +72,7 @@ internal sealed class AreaNames(NpgsqlConnection connection, string file, int so
                 SELECT FROM claim WHERE district_code = district.code AND source_id = $1 AND says = $2)
             """;
         var differing = await DifferingAsync("district", areas, cancellationToken);
-        await using var update = Command(Sql, Codes(differing), Names(differing));
+        await using var update = Command(Sql, [Codes(differing), Names(differing)]);
         await update.ExecuteNonQueryAsync(cancellationToken);
         await ClaimAsync(ClaimSql, "Code and name.", areas, cancellationToken);
     }
@@ -84,7 +83,7 @@ internal sealed class AreaNames(NpgsqlConnection connection, string file, int so
     {
         var given = areas.ToDictionary(area => area.Code, StringComparer.Ordinal);
         var differing = new List<NamedArea>();
-        await using var command = Command($"SELECT code, name FROM {table} WHERE code = ANY ($1)", Codes(areas));
+        await using var command = Command($"SELECT code, name FROM {table} WHERE code = ANY ($1)", [Codes(areas)]);
         await using var rows = await command.ExecuteReaderAsync(cancellationToken);
         while (await rows.ReadAsync(cancellationToken))
         {
@@ -115,18 +114,16 @@ internal sealed class AreaNames(NpgsqlConnection connection, string file, int so
     private async Task ClaimAsync(
         string sql, string says, IReadOnlyList<NamedArea> areas, CancellationToken cancellationToken)
     {
-        await using var claim = Command(sql, sourceId, says, Codes(areas));
+        await using var claim = Command(sql, [sourceId, says, Codes(areas)]);
         Claims += await claim.ExecuteNonQueryAsync(cancellationToken);
     }
 
-    private NpgsqlCommand Command(string sql, params object[] values)
+    private NpgsqlCommand Command(string sql, object[] values)
     {
         var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 0 };
         foreach (var value in values)
         {
-            command.Parameters.Add(value is string[]
-                ? new NpgsqlParameter { Value = value, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text }
-                : new NpgsqlParameter { Value = value });
+            command.Parameters.Add(new NpgsqlParameter { Value = value });
         }
 
         return command;

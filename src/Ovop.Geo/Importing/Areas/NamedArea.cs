@@ -56,7 +56,9 @@ internal sealed record NamedArea(int Line, string Code, string Name)
         var told = AreaCode.KindOfRegency(area.Code);
         if (KindOf(area.Name) is not { } kind)
         {
-            row.Report("name", $"'{area.Name}' does not begin with Kabupaten or Kota; '{told} {Bare(area.Name)}' would be right.");
+            row.Report(
+                "name",
+                $"'{area.Name}' does not begin with Kabupaten or Kota; '{told} {Bare(area.Name)}' would be right.");
         }
         else if (kind != told)
         {

@@ -38,11 +38,15 @@ internal static class AreaCodeText
         }
 
         return Nearest(text) is { } nearest
-            ? $"'{shown}' is no area's code; {nearest} would be right."
+            ? $"'{shown}' is no area's code; {nearest} would be right (a spreadsheet takes codes for numbers: format the "
+                + "column as text)."
             : $"'{shown}' is no area's code. {Like}.";
     }
 
-    /// <summary>The code with its groups made two digits long; null where that makes none.</summary>
+    /// <summary>
+    /// The code with its groups made two digits long; null where that makes none. To a spreadsheet program 35.10 is a
+    /// number, which it writes 35.1; a single digit elsewhere has lost its first 0.
+    /// </summary>
     private static string? Nearest(string text)
     {
         var groups = text.Split(['.', ',', '-', '/', ' '], StringSplitOptions.RemoveEmptyEntries);
@@ -51,12 +55,8 @@ internal static class AreaCodeText
             return null;
         }
 
-        // 35.10 is a number to a spreadsheet program, which writes 35.1; a single digit elsewhere has lost its first 0.
-        if (groups is [{ Length: 2 }, { Length: 1 }])
-        {
-            return $"{groups[0]}.{groups[1]}0 (a spreadsheet takes it for a number: format the column as text)";
-        }
-
-        return Normalise(string.Concat(groups.Select(group => group.Length == 1 ? "0" + group : group)));
+        return groups is [{ Length: 2 }, { Length: 1 }]
+            ? $"{groups[0]}.{groups[1]}0"
+            : Normalise(string.Concat(groups.Select(group => group.Length == 1 ? "0" + group : group)));
     }
 }

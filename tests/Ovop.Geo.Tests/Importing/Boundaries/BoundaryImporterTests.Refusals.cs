@@ -200,8 +200,9 @@ public sealed partial class BoundaryImporterTests
 
         Assert.Equal(
             [
-                "reading a.geojson", "checking shapes", "writing boundaries",
-                "deriving cells, districts, regencies, zones and clusters",
+                "reading a.geojson", "checking shapes", "writing boundaries", "writing what the source says",
+                "deriving cells", "deriving districts", "deriving regencies", "deriving provinces", "deriving zones",
+                "deriving clusters and sites",
             ],
             steps.Distinct());
     }
