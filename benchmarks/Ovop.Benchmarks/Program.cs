@@ -2,11 +2,13 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Ovop.Benchmarks.Engine;
 using Ovop.Benchmarks.Floor;
+using Ovop.Benchmarks.National;
 using Ovop.Benchmarks.Runs;
 
 var bench = new Command(
     "bench", "Measure the GraphQL server against hand-written SQL behind a bare endpoint, on a database of its own.");
 BenchCommand.AddTo(bench);
+bench.Subcommands.Add(NationalCommand.Create());
 bench.Subcommands.Add(EngineCommand.Create());
 bench.Subcommands.Add(FloorCommand.Create());
 

@@ -8,33 +8,16 @@ namespace Ovop.Benchmarks.Floor;
 /// <summary>The box of a request: <c>?box=west,south,east,north</c>, or the variable of a GraphQL body.</summary>
 internal readonly record struct Box(double West, double South, double East, double North)
 {
-    public static async ValueTask<Box> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    private const char Separator = ',';
+
+    public static ValueTask<Box> ReadAsync(HttpRequest request, CancellationToken cancellationToken) =>
+        RequestVariable.ReadAsync<Box>(request, Parse, Parse, cancellationToken);
+
+    private static Box Parse(ReadOnlySpan<char> numbers)
     {
-        if (HttpMethods.IsGet(request.Method))
-        {
-            return Parse(request.QueryString.Value);
-        }
-
-        while (true)
-        {
-            var read = await request.BodyReader.ReadAsync(cancellationToken);
-            if (read.IsCompleted)
-            {
-                var box = Parse(read.Buffer);
-                request.BodyReader.AdvanceTo(read.Buffer.End);
-                return box;
-            }
-
-            request.BodyReader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
-        }
-    }
-
-    private static Box Parse(ReadOnlySpan<char> query)
-    {
-        var numbers = query["?box=".Length..];
         Span<double> box = stackalloc double[4];
         var at = 0;
-        foreach (var part in numbers.Split(','))
+        foreach (var part in numbers.Split(Separator))
         {
             box[at++] = double.Parse(numbers[part], CultureInfo.InvariantCulture);
         }

@@ -19,6 +19,7 @@ internal static class FloorServer
     private static readonly IFloorAnswer[] Answers =
     [
         new VillageNames(), new VillageProducts(), new VillagesInBox(), new VillageBoundaries(), new TypeName(),
+        new VillagesInBox(), new VillagesNearest(), new NameSearch(), new RegencyStatistics(),
     ];
 
     public static async Task RunAsync(

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using Npgsql;
 
 namespace Ovop.Benchmarks.Floor;
@@ -90,6 +91,19 @@ internal sealed class JsonText : IDisposable
         }
 
         Write("\""u8);
+    }
+
+    /// <summary>The shortest text that is read as the same number.</summary>
+    public void WriteNumber(double value)
+    {
+        value.TryFormat(Reserve(Inline), out var length, provider: CultureInfo.InvariantCulture);
+        _length += length;
+    }
+
+    public void WriteNumber(int value)
+    {
+        value.TryFormat(Reserve(Inline), out var length, provider: CultureInfo.InvariantCulture);
+        _length += length;
     }
 
     private void WriteEscaped(ReadOnlySpan<byte> text)

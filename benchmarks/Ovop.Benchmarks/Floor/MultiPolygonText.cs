@@ -7,7 +7,7 @@ namespace Ovop.Benchmarks.Floor;
 
 /// <summary>
 /// The coordinates of a multi-polygon, from EWKB (OGC 06-103r4 with an SRID; little-endian, two dimensions) to GeoJSON
-/// text with at most six decimals and no trailing zeros. Rings are taken as they are stored: the import turns them.
+/// text with at most six decimals and no trailing zeros. Rings are taken as they are stored.
 /// </summary>
 internal static class MultiPolygonText
 {

@@ -4,4 +4,8 @@ namespace Ovop.Benchmarks.Load;
 /// <param name="Name">What to call it where it fails.</param>
 /// <param name="Url">Where to.</param>
 /// <param name="Body">JSON to POST; null for GET.</param>
-internal sealed record LoadTarget(string Name, Uri Url, string? Body);
+internal sealed record LoadTarget(string Name, Uri Url, string? Body)
+{
+    /// <summary>A body with one must begin with the document: <c>{"query":"</c>.</summary>
+    public BodyNumber Number { get; init; }
+}

@@ -36,6 +36,7 @@ internal sealed class Wrk(string folder, int connections)
                 "--threads", "1",
                 "--connections", connections.ToString(CultureInfo.InvariantCulture),
                 "--duration", string.Create(CultureInfo.InvariantCulture, $"{seconds}s"),
+                "--timeout", "60s", // An answer that is late is no error: it shows in the latencies.
                 "--script", script,
                 target.Url.AbsoluteUri,
             ])

@@ -1,11 +1,12 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 
 namespace Ovop.Benchmarks.Load;
 
 /// <summary>
-/// wrk's Lua: the request, set once (no Lua runs while it is sent), and one line at the end with the figures as
-/// numbers, so that nothing is read from the text that is meant for people.
+/// wrk's Lua: the request, set once (no Lua runs while it is sent, unless its body has a number), and one line at the end
+/// with the figures as numbers, so that nothing is read from the text that is meant for people.
 /// </summary>
 internal static class WrkScript
 {
@@ -22,14 +23,38 @@ internal static class WrkScript
 
         """;
 
+    private const string BodyStart = "{\"query\":\"";
+
     public static string For(LoadTarget target) => target.Body is null
         ? Done
         : $"""
         wrk.method = "POST"
         wrk.headers["Content-Type"] = "application/json"
-        wrk.body = {Quote(target.Body)}
+        {(target.Number == BodyNumber.None ? $"wrk.body = {Quote(target.Body)}" : Numbered(target.Body, target.Number))}
         {Done}
         """;
+
+    // Lua makes the request anew each time, the same one too: what it takes then is part of both.
+    private static string Numbered(string body, BodyNumber number)
+    {
+        if (!body.StartsWith(BodyStart, StringComparison.Ordinal))
+        {
+            throw new ArgumentException($"The body does not begin with {BodyStart}.", nameof(body));
+        }
+
+        // In nanoseconds, and a load sends less than one request in each: no load reaches the numbers of a later one.
+        var first = Stopwatch.GetTimestamp();
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"""
+            local number = {first}
+            function request()
+              number = number + {(number == BodyNumber.NewEachTime ? 1 : 0)}
+              return wrk.format(nil, nil, nil,
+                {Quote(BodyStart + "#")} .. string.format("%d", number) .. {Quote("\\n" + body[BodyStart.Length..])})
+            end
+            """);
+    }
 
     /// <summary>A string of Lua 5.1 with every byte beyond plain letters and digits as a decimal escape.</summary>
     private static string Quote(string text)

@@ -9,8 +9,6 @@ namespace Ovop.Benchmarks.Processes;
 /// <summary>One of the two sides: a process that serves HTTP on a loopback port, ended when disposed.</summary>
 internal sealed class MeasuredProcess : IAsyncDisposable
 {
-    private const string SettingsPrefix = "OVOP_";
-
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly string _name;
@@ -44,14 +42,10 @@ internal sealed class MeasuredProcess : IAsyncDisposable
         string name, string assembly, string command, IReadOnlyDictionary<string, string> settings, string probe,
         CancellationToken cancellationToken)
     {
-        if (!File.Exists(assembly))
-        {
-            throw new BenchFailure($"{assembly} is not there: build the solution in the same configuration first.");
-        }
-
         var port = FreePort();
         var address = new UriBuilder(Uri.UriSchemeHttp, IPAddress.Loopback.ToString(), port).Uri;
-        var start = StartInfo([assembly, command, "--port", port.ToString(CultureInfo.InvariantCulture)], settings);
+        var start = DotnetProgram.StartInfo(
+            assembly, [command, "--port", port.ToString(CultureInfo.InvariantCulture)], settings);
         var started = new MeasuredProcess(name, Process.Start(start)!, address);
         try
         {
@@ -115,32 +109,6 @@ internal sealed class MeasuredProcess : IAsyncDisposable
 
         throw new BenchFailure($"{_name} does not answer at {probe} after {Patience.TotalSeconds:0} seconds: {_said}");
     }
-
-    private static ProcessStartInfo StartInfo(string[] arguments, IReadOnlyDictionary<string, string> settings)
-    {
-        // Started through "dotnet X.dll" we use that dotnet, else the one that the PATH finds.
-        var host = Environment.ProcessPath is { } path
-            && Path.GetFileNameWithoutExtension(path.AsSpan()).SequenceEqual("dotnet") ? path : "dotnet";
-        var start = new ProcessStartInfo(host, arguments)
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        foreach (var variable in start.Environment.Keys.Where(IsSetting).ToArray())
-        {
-            start.Environment.Remove(variable);
-        }
-
-        foreach (var (variable, value) in settings)
-        {
-            start.Environment[variable] = value;
-        }
-
-        return start;
-    }
-
-    private static bool IsSetting(string variable) => variable.StartsWith(SettingsPrefix, StringComparison.Ordinal);
 
     private static int FreePort()
     {

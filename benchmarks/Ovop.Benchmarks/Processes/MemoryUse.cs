@@ -13,6 +13,20 @@ internal sealed record MemoryUse(double ResidentMegabytes, double PeakMegabytes)
         return new MemoryUse(Read(lines, "VmRSS:"), Read(lines, "VmHWM:"));
     }
 
+    /// <summary>Null where the process has ended.</summary>
+    public static MemoryUse? TryOf(int processId)
+    {
+        try
+        {
+            return Of(processId);
+        }
+        catch (Exception exception) when (exception is IOException or InvalidOperationException)
+        {
+            // The file is gone; of a process that just ended, the file is there without the lines.
+            return null;
+        }
+    }
+
     // "VmRSS:     12345 kB"
     private static double Read(string[] lines, string name)
     {

@@ -13,21 +13,23 @@ internal static class BenchQuestions
         new(
             1, "10 villages: code, name",
             "{ villages(first: 10) { nodes { code name } } }",
-            Villages: 10),
+            Rows: 10),
         new(
             2, "10 villages, each with its 3 products",
             "{ villages(first: 10) { nodes { code name products(first: 10) { nodes { name } } } } }",
-            Villages: 10),
+            Rows: 10),
         new(
             3, "20 villages in a box, with boundaries",
             "query($box: [Float!]!) { villages(first: 20, where: { boundary: { bbox: $box } }) "
             + "{ nodes { code name boundary { type coordinates } } } }",
-            Villages: 20,
-            VillageGrid.BoxOfTwentyVillages()),
+            Rows: 20)
+        {
+            Variable = QuestionVariable.Box(VillageGrid.BoxOfTwentyVillages()),
+        },
         new(
             4, "500 villages with boundaries",
             "{ villages(first: 500) { nodes { code name boundary { type coordinates } } } }",
-            Villages: 500),
-        new(5, "no row: the name of a type", "{ __typename }", Villages: null),
+            Rows: 500),
+        new(5, "no row: the name of a type", "{ __typename }", Rows: null),
     ];
 }

@@ -22,16 +22,9 @@ internal static class BenchCommand
         Description = $"Measure only this question, 1 to {BenchQuestions.All.Count}. May be given again.",
     };
 
-    private static readonly Option<bool> Markdown = new("--markdown")
-    {
-        Description = "Write the table as Markdown.",
-    };
+    private static readonly Option<bool> Markdown = CreateMarkdown();
 
-    private static readonly Option<string?> Server = new("--server")
-    {
-        HelpName = "DLL",
-        Description = "Measure this build of the server instead of the one built with the benchmark.",
-    };
+    private static readonly Option<string?> Server = CreateServer();
 
     private static readonly Option<bool> FloorOnly = new("--floor-only")
     {
@@ -72,14 +65,24 @@ internal static class BenchCommand
         };
     }
 
-    // All projects are built side by side: artifacts/bin/PROJECT/CONFIGURATION/.
-    private static string BuiltServer()
+    /// <summary>The server that was built with the benchmark.</summary>
+    /// <exception cref="BenchFailure">We were started from another place.</exception>
+    public static string BuiltServer()
     {
+        // All projects are built side by side: artifacts/bin/PROJECT/CONFIGURATION/.
         var ours = new DirectoryInfo(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
         return ours.Parent?.Parent is { } projects
             ? Path.Combine(projects.FullName, "Ovop.Graph", ours.Name, "Ovop.Graph.dll")
             : throw new BenchFailure("The server is not built beside the benchmark: name it with --server DLL.");
     }
+
+    public static Option<bool> CreateMarkdown() => new("--markdown") { Description = "Write the tables as Markdown." };
+
+    public static Option<string?> CreateServer() => new("--server")
+    {
+        HelpName = "DLL",
+        Description = "Measure this build of the server instead of the one built with the benchmark.",
+    };
 
     /// <summary>An option that takes a whole number within bounds.</summary>
     public static Option<int> Number(string name, int usual, int least, int most, string description)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ovop.Benchmarks.Answers;
+using Ovop.Benchmarks.Counters;
 using Ovop.Benchmarks.Load;
 using Ovop.Benchmarks.Processes;
 using Ovop.Benchmarks.Questions;
@@ -16,11 +17,12 @@ namespace Ovop.Benchmarks.Runs;
 /// <item>Checks of each question that all targets give the same answer.</item>
 /// <item>Loads each target until its code is compiled for good, unmeasured.</item>
 /// <item>Measures the targets in turn, round after round, so that a disturbance meets all of them.</item>
+/// <item>Asks another server, which tells what it counts, the same as documents that it knows and that it never saw.</item>
 /// <item>Writes the medians, and the memory that the processes have then.</item>
 /// </list>
 /// </summary>
 /// <param name="options">How to measure.</param>
-/// <param name="output">Takes the table, and nothing else.</param>
+/// <param name="output">Takes the tables, and nothing else.</param>
 /// <param name="progress">Takes a line for each step.</param>
 internal sealed class BenchRun(BenchOptions options, TextWriter output, TextWriter progress)
 {
@@ -37,14 +39,20 @@ internal sealed class BenchRun(BenchOptions options, TextWriter output, TextWrit
         await using var sides = await BothSides.StartAsync(
             database.ConnectionString, options.ServerAssembly, cancellationToken); // 2.
         var wrk = new Wrk(database.Folder, options.Connections);
+        var load = new InterleavedLoad(wrk, options.Rounds, options.Seconds, progress);
         var results = new List<QuestionResult>();
         foreach (var question in options.Questions)
         {
-            results.Add(await MeasureAsync(question, sides, wrk, cancellationToken));
+            results.Add(await MeasureAsync(question, sides, wrk, load, cancellationToken));
         }
 
-        await output.WriteAsync(options.IsMarkdown ? ResultTable.Markdown(results) : ResultTable.Plain(results)); // 6.
-        await output.WriteLineAsync();
+        var caches = await MeasureCachesAsync(database, cancellationToken); // 6.
+        await output.WriteLineAsync(ResultTable.Of(results).ToText(options.IsMarkdown)); // 7.
+        if (caches.Count > 0)
+        {
+            await output.WriteLineAsync(CacheTable.Of(caches).ToText(options.IsMarkdown));
+        }
+
         await WriteMemoryAsync("floor", sides.Floor);
         if (sides.Server is not null)
         {
@@ -52,8 +60,8 @@ internal sealed class BenchRun(BenchOptions options, TextWriter output, TextWrit
         }
     }
 
-    private async Task<QuestionResult> MeasureAsync(
-        Question question, BothSides sides, Wrk wrk, CancellationToken cancellationToken)
+    private static async Task<QuestionResult> MeasureAsync(
+        Question question, BothSides sides, Wrk wrk, InterleavedLoad load, CancellationToken cancellationToken)
     {
         var targets = sides.TargetsOf(question);
         var bytes = await AnswerCheck.RequireEqualAsync(question, targets, cancellationToken); // 3.
@@ -62,28 +70,31 @@ internal sealed class BenchRun(BenchOptions options, TextWriter output, TextWrit
             await wrk.RunAsync(target, WarmUpSeconds, cancellationToken); // 4.
         }
 
-        var rounds = targets.Select(_ => new List<LoadResult>()).ToArray();
-        for (var round = 1; round <= options.Rounds; round++)
-        {
-            for (var target = 0; target < targets.Count; target++)
-            {
-                rounds[target].Add(await wrk.RunAsync(targets[target], options.Seconds, cancellationToken)); // 5.
-                sides.Floor.RequireRunning();
-                sides.Server?.RequireRunning();
-            }
+        var medians = await load.RunAsync(
+            $"question {question.Number}", targets, sides.RequireRunning, cancellationToken); // 5.
+        return new QuestionResult(
+            question, bytes, Floor: medians[0], FloorByGet: medians[1], Server: medians.Length > 2 ? medians[2] : null);
+    }
 
-            var figures = targets.Select((target, index) =>
-                $"{target.Name} {rounds[index][^1].RequestsPerSecond.ToString("N0", CultureInfo.InvariantCulture)}/s");
-            await progress.WriteLineAsync(
-                $"question {question.Number}, round {round}: {string.Join(", ", figures)}; load {MachineLoad.Now()}");
+    private async Task<IReadOnlyList<CacheResult>> MeasureCachesAsync(
+        BenchDatabase database, CancellationToken cancellationToken)
+    {
+        var results = new List<CacheResult>();
+        if (options.ServerAssembly is not { } assembly)
+        {
+            return results;
         }
 
-        return new QuestionResult(
-            question,
-            bytes,
-            Floor: LoadResult.MedianOf(rounds[0]),
-            FloorByGet: LoadResult.MedianOf(rounds[1]),
-            Server: rounds.Length > 2 ? LoadResult.MedianOf(rounds[2]) : null);
+        await using var server = await CountedServer.StartAsync(
+            settings => BothSides.StartServerAsync(database.ConnectionString, assembly, settings, cancellationToken),
+            database.Folder);
+        var measure = new CacheMeasure(server, database.Folder, options.Rounds, options.Seconds, progress);
+        foreach (var question in options.Questions)
+        {
+            results.Add(await measure.RunAsync(question, cancellationToken));
+        }
+
+        return results;
     }
 
     private async Task WriteMemoryAsync(string name, MeasuredProcess process)

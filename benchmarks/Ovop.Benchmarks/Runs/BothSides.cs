@@ -1,4 +1,3 @@
-using System.Globalization;
 using Ovop.Benchmarks.Floor;
 using Ovop.Benchmarks.Load;
 using Ovop.Benchmarks.Processes;
@@ -10,7 +9,9 @@ namespace Ovop.Benchmarks.Runs;
 internal sealed class BothSides : IAsyncDisposable
 {
     /// <summary>Neither side may open more connections to PostgreSQL.</summary>
-    private const int DatabaseConnections = 40;
+    private const string ConnectionLimit = "40";
+
+    private static readonly Dictionary<string, string> NoSettings = [];
 
     private BothSides(MeasuredProcess floor, MeasuredProcess? server)
     {
@@ -29,8 +30,6 @@ internal sealed class BothSides : IAsyncDisposable
     public static async Task<BothSides> StartAsync(
         string connectionString, string? serverAssembly, CancellationToken cancellationToken)
     {
-        var limit = DatabaseConnections.ToString(CultureInfo.InvariantCulture);
-
         // By the environment: what stands on a command line can be read by everybody.
         var floor = await MeasuredProcess.StartAsync(
             "the floor",
@@ -39,23 +38,15 @@ internal sealed class BothSides : IAsyncDisposable
             new Dictionary<string, string>(StringComparer.Ordinal)
             {
                 [FloorSettings.DatabaseVariable] = connectionString,
-                [FloorSettings.DatabaseConnectionsVariable] = limit,
+                [FloorSettings.DatabaseConnectionsVariable] = ConnectionLimit,
             },
             BenchQuestions.All[0].FloorPath,
             cancellationToken);
         try
         {
-            var server = serverAssembly is null ? null : await MeasuredProcess.StartAsync(
-                "the server",
-                serverAssembly,
-                "serve",
-                new Dictionary<string, string>(StringComparer.Ordinal)
-                {
-                    ["OVOP_DATABASE"] = connectionString,
-                    ["OVOP_MAX_DATABASE_CONNECTIONS"] = limit,
-                },
-                "/health",
-                cancellationToken);
+            var server = serverAssembly is null
+                ? null
+                : await StartServerAsync(connectionString, serverAssembly, NoSettings, cancellationToken);
             return new BothSides(floor, server);
         }
         catch
@@ -64,6 +55,25 @@ internal sealed class BothSides : IAsyncDisposable
             throw;
         }
     }
+
+    /// <summary>Starts the server alone.</summary>
+    /// <param name="connectionString">Of the filled database.</param>
+    /// <param name="serverAssembly">The server's program.</param>
+    /// <param name="settings">Environment variables besides those that both sides have.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public static Task<MeasuredProcess> StartServerAsync(
+        string connectionString, string serverAssembly, IReadOnlyDictionary<string, string> settings,
+        CancellationToken cancellationToken) => MeasuredProcess.StartAsync(
+            "the server",
+            serverAssembly,
+            "serve",
+            new Dictionary<string, string>(settings, StringComparer.Ordinal)
+            {
+                ["OVOP_DATABASE"] = connectionString,
+                ["OVOP_MAX_DATABASE_CONNECTIONS"] = ConnectionLimit,
+            },
+            "/health",
+            cancellationToken);
 
     /// <summary>The floor by POST and by GET, then the server where there is one.</summary>
     public IReadOnlyList<LoadTarget> TargetsOf(Question question)
@@ -79,6 +89,13 @@ internal sealed class BothSides : IAsyncDisposable
         }
 
         return targets;
+    }
+
+    /// <exception cref="Failures.BenchFailure">One of them has ended by itself.</exception>
+    public void RequireRunning()
+    {
+        Floor.RequireRunning();
+        Server?.RequireRunning();
     }
 
     public async ValueTask DisposeAsync()

@@ -30,12 +30,12 @@ internal sealed class KnownDocuments(GraphLimits limits, DocumentPreparation pre
 
         if (trusted.Find(reference) is { } known)
         {
-            return (known, []);
+            return Known(known);
         }
 
         if (request.Query.IsEmpty)
         {
-            return _byHash.TryGet(reference.Hash, out var document) ? (document, []) : (null, [NotFound(reference)]);
+            return _byHash.TryGet(reference.Hash, out var document) ? Known(document) : (null, [NotFound(reference)]);
         }
 
         var (prepared, errors) = FindSent(request.Query);
@@ -51,13 +51,15 @@ internal sealed class KnownDocuments(GraphLimits limits, DocumentPreparation pre
     {
         if (trusted.AreOnlyOnes)
         {
-            return trusted.FindByText(query.Span) is { } known ? (known, []) : (null, [NotTrusted()]);
+            return trusted.FindByText(query.Span) is { } known ? Known(known) : (null, [NotTrusted()]);
         }
 
         if (_byText.TryGet(query.Span, out var document))
         {
-            return (document, []);
+            return Known(document);
         }
+
+        RequestMeter.CountDocument(isHit: false);
 
         // The caller's buffer goes back to its pool; the document keeps a copy of its own.
         var text = query.ToArray();
@@ -68,6 +70,12 @@ internal sealed class KnownDocuments(GraphLimits limits, DocumentPreparation pre
         }
 
         return (prepared, errors);
+    }
+
+    private static (PreparedDocument? Document, IReadOnlyList<GraphQLError> Errors) Known(PreparedDocument document)
+    {
+        RequestMeter.CountDocument(isHit: true);
+        return (document, []);
     }
 
     // The message is part of the handshake: urql compares it, Apollo the message or the code.

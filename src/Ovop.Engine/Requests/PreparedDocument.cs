@@ -15,10 +15,14 @@ internal sealed class PreparedDocument(Schema schema, DocumentNode document, int
 
     /// <summary>The plan of an operation.</summary>
     /// <exception cref="Text.GraphQLException">There is no such operation; nothing is kept for a name that is not there.</exception>
-    public OperationPlan Plan(string? operationName) =>
-        _plans.TryGetValue(operationName ?? "", out var plan)
-            ? plan
+    public OperationPlan Plan(string? operationName)
+    {
+        var isKnown = _plans.TryGetValue(operationName ?? "", out var plan);
+        RequestMeter.CountPlan(isKnown);
+        return isKnown
+            ? plan!
             : _plans.GetOrAdd(operationName ?? "", OperationPlanner.Plan(schema, document, operationName));
+    }
 
     /// <summary>Plans every operation now, so that a fault shows at once.</summary>
     /// <exception cref="Text.GraphQLException">An operation cannot be planned.</exception>

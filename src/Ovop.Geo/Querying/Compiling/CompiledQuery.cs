@@ -29,10 +29,12 @@ public sealed class CompiledQuery
         {
             if (Fits(shape, run))
             {
+                SqlMeter.CountQuery(isHit: true);
                 return list;
             }
         }
 
+        SqlMeter.CountQuery(isHit: false);
         var asked = new QueryShape(run);
         var compiled = new ListCompiler(asked).Root(Query);
         if (_compiled.Length < MostShapes)
