@@ -26,13 +26,13 @@ internal static class ConnectionArguments
         .Argument(Last, argument => argument.Type("Int").Description($"The most rows, from the end or before a cursor, up to {pages.MaxSize}."))
         .Argument(Before, argument => argument.Type("String").Description("Only rows before the one with this cursor."))
         .Argument(Where, argument => argument.Type(target.FilterName).Description("Which rows; all where nothing is given."))
-        .Argument(Order, argument => argument.Type($"[{target.SortName}!]").Description("The order, most telling key first; ties go by the key."));
+        .Argument(Order, argument => argument.Type($"[{target.SortName}!]").Description(OrderDescription(target)));
 
-    /// <summary>Adds what a request's arguments say to the query.</summary>
+    /// <summary>Adds what a request's arguments say to the query, whose order stands where they give none.</summary>
     public static EntityQuery Apply(InputValues values, RequestArguments arguments, EntityQuery query, PageLimits pages) => query with
     {
         Where = arguments.TryGet(values, Where, out var filter) ? FilterTag.All(filter, arguments) : null,
-        Order = arguments.TryGet(values, Order, out var order) ? [.. Keys(order, arguments)] : [],
+        Order = arguments.TryGet(values, Order, out var order) ? [.. Keys(order, arguments)] : query.Order,
         Paging = new Paging
         {
             First = Parameter(values, First, arguments),
@@ -43,6 +43,10 @@ internal static class ConnectionArguments
             MaxSize = pages.MaxSize,
         },
     };
+
+    private static string OrderDescription(EntityDefinition target) => target.UsualOrderText is { } usual
+        ? $"The order, most telling key first; ties go by the key. Where nothing is given: {usual}."
+        : "The order, most telling key first; ties go by the key.";
 
     private static QueryValue Parameter(InputValues values, string name, RequestArguments arguments) =>
         arguments.TryGet(values, name, out var value) ? arguments.Parameter(value) : default;
