@@ -50,15 +50,15 @@ FROM (
     WHERE assistance.status = 'PROMISED'
     UNION ALL
     SELECT
-        'promised-' || visit.id, 'PROMISE'::varchar(40), visit.visited_on, visit.village_code, NULL, NULL, NULL, NULL,
-        NULL, visit.id
+        'promised-' || visit.id, 'PROMISE'::varchar(40), visit.visited_on, visit.village_code, NULL, NULL,
+        NULL::varchar(5), NULL, NULL, visit.id
     FROM visit
     WHERE visit.promised IS NOT NULL
         AND NOT EXISTS (SELECT FROM assistance AS answer WHERE answer.visit_id = visit.id)
     UNION ALL
     SELECT
-        'asked-for-' || visit.id, 'REQUEST'::varchar(40), visit.visited_on, visit.village_code, NULL, NULL, NULL, NULL,
-        NULL, visit.id
+        'asked-for-' || visit.id, 'REQUEST'::varchar(40), visit.visited_on, visit.village_code, NULL, NULL,
+        NULL::varchar(5), NULL, NULL, visit.id
     FROM visit
     WHERE visit.asked_for IS NOT NULL
         AND NOT EXISTS (

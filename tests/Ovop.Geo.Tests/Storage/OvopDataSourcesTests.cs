@@ -90,7 +90,7 @@ public sealed class OvopDataSourcesTests(PostgisFixture postgis) : IClassFixture
             WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'v')
                 AND NOT EXISTS (SELECT FROM pg_depend WHERE objid = class.oid AND deptype = 'e')
             """);
-        Assert.Equal(31, relations.Length);
+        Assert.Equal(45, relations.Length);
         foreach (var relation in relations)
         {
             await using var command = _sources.Reader.CreateCommand($"SELECT count(*) FROM {relation}");
