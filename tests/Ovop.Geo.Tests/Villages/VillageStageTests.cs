@@ -85,11 +85,18 @@ public sealed class VillageStageTests(PostgisFixture postgis) : IClassFixture<Po
             INSERT INTO product_village (product_id, village_code)
             SELECT 18 - n, '35.05.17.20' || lpad(n::text, 2, '0') FROM generate_series(3, 15) AS n
             ON CONFLICT DO NOTHING;
+            INSERT INTO market_access (id, slug, kind, product_id)
+            SELECT 100 + n, 'extra-' || n, (ARRAY['EXPORT', 'LOCAL', 'NATIONAL', 'RETAIL_AGREEMENT'])[n % 4 + 1], 3 + n * 5 % 13
+            FROM generate_series(1, 6) AS n;
+            INSERT INTO obstacle (id, slug, description, product_id, resolution)
+            SELECT 100 + n, 'extra-' || n, 'It spoils', 3 + n * 3 % 13, CASE WHEN n % 2 = 0 THEN 'A cooler' END
+            FROM generate_series(1, 8) AS n;
+            INSERT INTO product_cluster_village (product_cluster_id, village_code) VALUES (1, '35.05.17.2001'), (2, '35.05.17.2004');
             """);
 
         Assert.Equal(0, await _database.ScalarAsync<long>("""
             SELECT count(*) FROM village_stage AS shown
-            WHERE stage <> coalesce((
+            WHERE shown.stage <> coalesce((
                 SELECT stage FROM village_stage_reason AS reason WHERE reason.village_code = shown.village_code
                 ORDER BY array_position(ARRAY['NO_PRODUCT', 'STRUGGLING', 'DEVELOPED', 'FLAGSHIP', 'EXPORTING'], stage::text) DESC
                 LIMIT 1), 'UNKNOWN')
