@@ -1382,6 +1382,54 @@ UNION ALL
    FROM (outlet
      JOIN public.market_access access ON ((access.id = outlet.id)));
 
+CREATE VIEW public.village_stage AS
+ SELECT village.code AS village_code,
+    (
+        CASE GREATEST(( SELECT max(GREATEST(
+                    CASE
+                        WHEN product.flagship THEN 4
+                        ELSE NULL::integer
+                    END,
+                    CASE product.development
+                        WHEN 'DEVELOPED'::text THEN 3
+                        WHEN 'STRUGGLING'::text THEN 2
+                        ELSE NULL::integer
+                    END, ( SELECT max(
+                            CASE access.kind
+                                WHEN 'EXPORT'::text THEN 5
+                                ELSE 3
+                            END) AS max
+                       FROM public.market_access access
+                      WHERE ((access.product_id = product.id) AND ((access.kind)::text = ANY ((ARRAY['EXPORT'::character varying, 'RETAIL_AGREEMENT'::character varying, 'NATIONAL'::character varying])::text[])))), ( SELECT 2
+                       FROM public.obstacle
+                      WHERE ((obstacle.product_id = product.id) AND (obstacle.resolved_on IS NULL) AND (obstacle.resolution IS NULL))
+                     LIMIT 1))) AS max
+               FROM (public.product_village origin
+                 JOIN public.product ON ((product.id = origin.product_id)))
+              WHERE ((origin.village_code)::text = (village.code)::text)), ( SELECT max(
+                    CASE access.kind
+                        WHEN 'EXPORT'::text THEN 5
+                        ELSE 3
+                    END) AS max
+               FROM (public.product_cluster_village member
+                 JOIN public.market_access access ON ((access.product_cluster_id = member.product_cluster_id)))
+              WHERE (((member.village_code)::text = (village.code)::text) AND ((access.kind)::text = ANY ((ARRAY['EXPORT'::character varying, 'RETAIL_AGREEMENT'::character varying, 'NATIONAL'::character varying])::text[])))), ( SELECT 2
+               FROM public.obstacle
+              WHERE (((obstacle.village_code)::text = (village.code)::text) AND (obstacle.resolved_on IS NULL) AND (obstacle.resolution IS NULL))
+             LIMIT 1),
+            CASE village.product_record
+                WHEN 'NONE_FOUND'::text THEN 1
+                ELSE NULL::integer
+            END)
+            WHEN 5 THEN 'EXPORTING'::text
+            WHEN 4 THEN 'FLAGSHIP'::text
+            WHEN 3 THEN 'DEVELOPED'::text
+            WHEN 2 THEN 'STRUGGLING'::text
+            WHEN 1 THEN 'NO_PRODUCT'::text
+            ELSE 'UNKNOWN'::text
+        END)::character varying(40) AS stage
+   FROM public.village;
+
 CREATE VIEW public.village_stage_reason AS
  SELECT origin.village_code,
     ('market-access-'::text || access.id) AS key,
@@ -1459,27 +1507,6 @@ UNION ALL
    FROM public.village
   WHERE ((village.product_record)::text = 'NONE_FOUND'::text);
 
-CREATE VIEW public.village_stage AS
- SELECT village.code AS village_code,
-    (
-        CASE
-            WHEN (EXISTS ( SELECT
-               FROM public.village_stage_reason reason
-              WHERE (((reason.village_code)::text = (village.code)::text) AND ((reason.stage)::text = 'EXPORTING'::text)))) THEN 'EXPORTING'::text
-            WHEN (EXISTS ( SELECT
-               FROM public.village_stage_reason reason
-              WHERE (((reason.village_code)::text = (village.code)::text) AND ((reason.stage)::text = 'FLAGSHIP'::text)))) THEN 'FLAGSHIP'::text
-            WHEN (EXISTS ( SELECT
-               FROM public.village_stage_reason reason
-              WHERE (((reason.village_code)::text = (village.code)::text) AND ((reason.stage)::text = 'DEVELOPED'::text)))) THEN 'DEVELOPED'::text
-            WHEN (EXISTS ( SELECT
-               FROM public.village_stage_reason reason
-              WHERE (((reason.village_code)::text = (village.code)::text) AND ((reason.stage)::text = 'STRUGGLING'::text)))) THEN 'STRUGGLING'::text
-            WHEN ((village.product_record)::text = 'NONE_FOUND'::text) THEN 'NO_PRODUCT'::text
-            ELSE 'UNKNOWN'::text
-        END)::character varying(40) AS stage
-   FROM public.village;
-
 CREATE VIEW public.village_suitability AS
  SELECT land_suitability.village_code,
     land_suitability.id AS land_suitability_id,
@@ -1551,7 +1578,7 @@ CREATE VIEW public.waiting_item AS
             visit.village_code,
             NULL::integer,
             NULL::integer,
-            NULL::character varying,
+            NULL::character varying(5) AS "varchar",
             NULL::integer,
             NULL::integer,
             visit.id
@@ -1566,7 +1593,7 @@ CREATE VIEW public.waiting_item AS
             visit.village_code,
             NULL::integer,
             NULL::integer,
-            NULL::character varying,
+            NULL::character varying(5) AS "varchar",
             NULL::integer,
             NULL::integer,
             visit.id
@@ -2478,11 +2505,11 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.visit TO ovop_writer;
 GRANT SELECT ON TABLE public.village_event TO ovop_reader;
 GRANT SELECT ON TABLE public.village_event TO ovop_writer;
 
-GRANT SELECT ON TABLE public.village_stage_reason TO ovop_reader;
-GRANT SELECT ON TABLE public.village_stage_reason TO ovop_writer;
-
 GRANT SELECT ON TABLE public.village_stage TO ovop_reader;
 GRANT SELECT ON TABLE public.village_stage TO ovop_writer;
+
+GRANT SELECT ON TABLE public.village_stage_reason TO ovop_reader;
+GRANT SELECT ON TABLE public.village_stage_reason TO ovop_writer;
 
 GRANT SELECT ON TABLE public.village_suitability TO ovop_reader;
 GRANT SELECT ON TABLE public.village_suitability TO ovop_writer;

@@ -159,7 +159,8 @@ public sealed class SeederTests(PostgisFixture postgis) : IClassFixture<PostgisF
             "The village suits coffee.",
             await seed.ScalarAsync<string>("""
                 SELECT string_agg(says, '|') FROM claim JOIN source s ON s.id = source_id
-                WHERE village_code = '35.05.17.2009' AND s.slug = 'pewartapos'
+                JOIN land_suitability l ON l.id = land_suitability_id
+                WHERE l.slug = 'coffee-balerejo' AND s.slug = 'pewartapos'
                 """));
         Assert.Equal(0, await seed.ScalarAsync<long>("SELECT count(*) FROM product WHERE slug = 'chips-pikatan'"));
     }

@@ -85,6 +85,9 @@ public sealed class OvopDataSourcesTests(PostgisFixture postgis) : IClassFixture
     public async Task The_reader_may_read_every_table_and_call_our_functions()
     {
         await _database.ExecuteAsync(SampleRows.Insert);
+        await _database.ExecuteAsync("""
+            INSERT INTO land_suitability (slug, commodity_id, terrain_zone_id, basis) VALUES ('zone', 1, 1, 'EXPERT')
+            """);
         var relations = await _database.ScalarAsync<string[]>("""
             SELECT array_agg(oid::regclass::text) FROM pg_class AS class
             WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'v')
