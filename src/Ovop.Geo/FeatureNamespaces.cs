@@ -4,12 +4,16 @@
 global using Ovop.Geo.Assistances;
 global using Ovop.Geo.Clusters;
 global using Ovop.Geo.Commodities;
+global using Ovop.Geo.Grades;
 global using Ovop.Geo.Markets;
+global using Ovop.Geo.Permits;
 global using Ovop.Geo.Producers;
 global using Ovop.Geo.Products;
 global using Ovop.Geo.Programmes;
+global using Ovop.Geo.Readiness;
 global using Ovop.Geo.Regions;
 global using Ovop.Geo.Sites;
 global using Ovop.Geo.Sources;
+global using Ovop.Geo.Suitability;
 global using Ovop.Geo.Terrain;
 global using Ovop.Geo.Villages;

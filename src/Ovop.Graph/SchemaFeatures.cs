@@ -2,14 +2,18 @@ using Ovop.Graph.Assistances;
 using Ovop.Graph.Clusters;
 using Ovop.Graph.Commodities;
 using Ovop.Graph.Entities;
+using Ovop.Graph.Grades;
 using Ovop.Graph.Markets;
+using Ovop.Graph.Permits;
 using Ovop.Graph.Producers;
 using Ovop.Graph.Products;
 using Ovop.Graph.Programmes;
+using Ovop.Graph.Readiness;
 using Ovop.Graph.Regions;
 using Ovop.Graph.Search;
 using Ovop.Graph.Sites;
 using Ovop.Graph.Sources;
+using Ovop.Graph.Suitability;
 using Ovop.Graph.Terrain;
 using Ovop.Graph.Villages;
 
@@ -25,8 +29,12 @@ internal static class SchemaFeatures
         VillagesFeature.Create(),
         TerrainFeature.Create(),
         CommoditiesFeature.Create(),
+        SuitabilityFeature.Create(),
         ProducersFeature.Create(),
         ProductsFeature.Create(),
+        GradesFeature.Create(),
+        PermitsFeature.Create(),
+        ReadinessFeature.Create(),
         ClustersFeature.Create(),
         MarketsFeature.Create(),
         SitesFeature.Create(),

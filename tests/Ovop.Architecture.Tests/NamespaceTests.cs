@@ -9,8 +9,8 @@ public partial class NamespaceTests
     // (see FeatureNamespaces.cs in Ovop.Geo).
     private static readonly string[] Model =
     [
-        "Assistances", "Clusters", "Commodities", "Markets", "Producers", "Products", "Programmes", "Regions", "Sites",
-        "Sources", "Terrain", "Villages",
+        "Assistances", "Clusters", "Commodities", "Grades", "Markets", "Permits", "Producers", "Products", "Programmes",
+        "Readiness", "Regions", "Sites", "Sources", "Suitability", "Terrain", "Villages",
     ];
 
     public static TheoryData<string> Projects => ["src/Ovop.Engine", "src/Ovop.Geo", "src/Ovop.Graph"];

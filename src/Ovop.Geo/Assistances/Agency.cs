@@ -25,6 +25,9 @@ public sealed class Agency
 
     public List<Assistance> Assistances { get; } = [];
 
+    /// <summary>What its lists ask of products.</summary>
+    public List<Requirement> Requirements { get; } = [];
+
     public List<MarketAccess> MarketAccesses { get; } = [];
 
     public List<Claim> Claims { get; } = [];

@@ -15,5 +15,8 @@ public sealed class Commodity
 
     public CommodityCategory Category { get; set; }
 
+    /// <summary>What is said of land for it.</summary>
+    public List<LandSuitability> LandSuitabilities { get; } = [];
+
     public List<Claim> Claims { get; } = [];
 }

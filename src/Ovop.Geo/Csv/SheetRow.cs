@@ -40,6 +40,18 @@ internal sealed class SheetRow(CsvSheet sheet, int line, string[] cells)
         return text.Length == 0 ? null : text;
     }
 
+    /// <param name="maxLength">In characters; less than any text may have.</param>
+    public string? OptionalText(string column, int maxLength)
+    {
+        var text = OptionalText(column);
+        if (text?.Length > maxLength)
+        {
+            Report(column, $"has {text.Length} characters; at most {maxLength} are kept.");
+        }
+
+        return text;
+    }
+
     public string Text(string column)
     {
         if (OptionalText(column) is { } text)
@@ -86,6 +98,19 @@ internal sealed class SheetRow(CsvSheet sheet, int line, string[] cells)
         }
 
         return value;
+    }
+
+    /// <summary>False where the cell is empty.</summary>
+    public bool Flag(string column)
+    {
+        var text = OptionalText(column);
+        var isTrue = string.Equals(text, "true", StringComparison.OrdinalIgnoreCase);
+        if (text is not null && !isTrue && !string.Equals(text, "false", StringComparison.OrdinalIgnoreCase))
+        {
+            Report(column, $"'{text}' is neither true nor false.");
+        }
+
+        return isTrue;
     }
 
     public double Number(string column, double min, double max) =>

@@ -9,6 +9,9 @@ public sealed class MarketAccess
 
     public required string Slug { get; set; }
 
+    /// <summary>What it is called, such as the name of a shop; null where it has none that is told.</summary>
+    public string? Name { get; set; }
+
     public MarketAccessKind Kind { get; set; }
 
     /// <summary>ISO 3166-1 alpha-2 code such as <c>JP</c>; null where no source tells the country.</summary>
@@ -16,6 +19,9 @@ public sealed class MarketAccess
 
     /// <summary>The partner, such as a retailer; null where none is told.</summary>
     public int? AgencyId { get; set; }
+
+    /// <summary>Since when, as printed, such as "May 2025"; null where no source tells.</summary>
+    public string? SincePrinted { get; set; }
 
     public int? ProductId { get; set; }
 

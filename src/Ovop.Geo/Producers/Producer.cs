@@ -13,12 +13,21 @@ public sealed class Producer
 
     public required string RegencyCode { get; set; }
 
+    /// <summary>Null where no source tells.</summary>
+    public ProducerSize? Size { get; set; }
+
+    /// <summary>How many people work there, from 0; null where no source tells.</summary>
+    public int? Workers { get; set; }
+
     public Regency Regency { get; set; } = null!;
 
     /// <summary>The villages that own it: several for a <see cref="ProducerKind.Bumdesma"/>.</summary>
     public List<Village> Villages { get; } = [];
 
     public List<Product> Products { get; } = [];
+
+    /// <summary>Its own; those of its products stand there.</summary>
+    public List<Permit> Permits { get; } = [];
 
     public List<Claim> Claims { get; } = [];
 }

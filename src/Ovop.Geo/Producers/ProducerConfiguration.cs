@@ -7,7 +7,11 @@ internal sealed class ProducerConfiguration : IEntityTypeConfiguration<Producer>
 {
     public void Configure(EntityTypeBuilder<Producer> builder)
     {
-        builder.ToTable(table => table.HasCheckConstraint("ck_producer_name", "name ~ '\\S'"));
+        builder.ToTable(table =>
+        {
+            table.HasCheckConstraint("ck_producer_name", "name ~ '\\S'");
+            table.HasCheckConstraint("ck_producer_workers", "workers >= 0");
+        });
         builder.HasIndex(producer => producer.Name).HasMethod("gin").HasOperators("gin_trgm_ops");
         builder.HasOne(producer => producer.Regency).WithMany().HasForeignKey(producer => producer.RegencyCode);
         builder.HasMany(producer => producer.Villages).WithMany(village => village.Producers)

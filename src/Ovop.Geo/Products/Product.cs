@@ -24,6 +24,21 @@ public sealed class Product
 
     public string? Description { get; set; }
 
+    /// <summary>How it fares, as a source says; null where none does.</summary>
+    public ProductDevelopment? Development { get; set; }
+
+    /// <summary>The lowest price in rupiah, above 0, for one <see cref="PriceUnit"/>; null where no source tells.</summary>
+    public int? PriceFromIdr { get; set; }
+
+    /// <summary>The highest price in rupiah, not below <see cref="PriceFromIdr"/>; null where no source tells.</summary>
+    public int? PriceToIdr { get; set; }
+
+    /// <summary>What the price is for, such as kg or piece; null where no source tells.</summary>
+    public string? PriceUnit { get; set; }
+
+    /// <summary>Days that it keeps, at least 1; null where no source tells.</summary>
+    public int? ShelfLifeDays { get; set; }
+
     public Commodity Commodity { get; set; } = null!;
 
     public Producer? Producer { get; set; }
@@ -32,6 +47,18 @@ public sealed class Product
 
     /// <summary>Where it comes from; empty where sources tell only the regency.</summary>
     public List<Village> Villages { get; } = [];
+
+    public List<Grade> Grades { get; } = [];
+
+    /// <summary>Its own; those of its producer stand there.</summary>
+    public List<Permit> Permits { get; } = [];
+
+    public List<ProductionSeason> ProductionSeasons { get; } = [];
+
+    /// <summary>
+    /// How it stands to each requirement that is asked of its kind, through the view <c>product_requirement</c>; read only.
+    /// </summary>
+    public List<ProductRequirement> Requirements { get; } = [];
 
     public List<MarketAccess> MarketAccesses { get; } = [];
 

@@ -11,7 +11,13 @@ internal sealed class ProductConfiguration : IEntityTypeConfiguration<Product>
         {
             table.HasCheckConstraint("ck_product_name", "name ~ '\\S'");
             table.HasCheckConstraint("ck_product_flagship", "flagship = (flagship_basis IS NOT NULL)");
+            table.HasCheckConstraint("ck_product_price_from_idr", "price_from_idr > 0");
+            table.HasCheckConstraint(
+                "ck_product_price_to_idr", "price_to_idr > 0 AND (price_from_idr <= price_to_idr) IS NOT FALSE");
+            table.HasCheckConstraint("ck_product_price_unit", "price_unit ~ '\\S'");
+            table.HasCheckConstraint("ck_product_shelf_life_days", "shelf_life_days > 0");
         });
+        builder.Property(product => product.PriceUnit).HasMaxLength(40);
         builder.HasIndex(product => product.Name).HasMethod("gin").HasOperators("gin_trgm_ops");
         builder.HasOne(product => product.Commodity).WithMany().HasForeignKey(product => product.CommodityId);
         builder.HasOne(product => product.Producer).WithMany(producer => producer.Products)

@@ -24,9 +24,14 @@ public sealed class Programme
 
     public string? Description { get; set; }
 
+    /// <summary>Who proposes or proposed it, such as "a candidate"; null where no source tells.</summary>
+    public string? ProposedBy { get; set; }
+
     public Regency Regency { get; set; } = null!;
 
     public List<ProgrammePhase> Phases { get; } = [];
+
+    public List<ProgrammeEvent> Events { get; } = [];
 
     public List<Enrolment> Enrolments { get; } = [];
 

@@ -14,6 +14,7 @@ internal sealed class ProgrammeConfiguration : IEntityTypeConfiguration<Programm
             table.HasCheckConstraint(
                 "ck_programme_selected_count", "selected_count >= 0 AND selected_count <= village_count");
         });
+        builder.Property(programme => programme.ProposedBy).HasMaxLength(200);
         builder.HasIndex(programme => programme.Name).HasMethod("gin").HasOperators("gin_trgm_ops");
         builder.HasOne(programme => programme.Regency).WithMany().HasForeignKey(programme => programme.RegencyCode);
         builder.HasMany(programme => programme.Claims).WithOne().HasForeignKey(claim => claim.ProgrammeId)

@@ -17,6 +17,9 @@ public sealed class Visit
     /// <summary>Who came; null where no source tells.</summary>
     public string? Official { get; set; }
 
+    /// <summary>What it was to serve; null where no source tells.</summary>
+    public string? Purpose { get; set; }
+
     /// <summary>What was seen; null where no source tells.</summary>
     public string? Seen { get; set; }
 
@@ -27,6 +30,12 @@ public sealed class Visit
     public string? Promised { get; set; }
 
     public Village Village { get; set; } = null!;
+
+    /// <summary>What was told at it to stand in the way.</summary>
+    public List<Obstacle> Obstacles { get; } = [];
+
+    /// <summary>Help that was promised at it.</summary>
+    public List<Assistance> Assistances { get; } = [];
 
     public List<Claim> Claims { get; } = [];
 }

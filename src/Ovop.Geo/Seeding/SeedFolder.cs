@@ -11,9 +11,6 @@ namespace Ovop.Geo.Seeding;
 /// </summary>
 public sealed class SeedFolder
 {
-    // Stands beside the files that tables are filled from, for people to read.
-    private const string Pending = "pending.csv";
-
     private readonly Dictionary<string, byte[]> _files;
 
     private SeedFolder(string set, Dictionary<string, byte[]> files)
@@ -69,7 +66,7 @@ public sealed class SeedFolder
 
     private static void Check(string path, List<string> known, List<string> present)
     {
-        var unknown = present.Except(known, StringComparer.Ordinal).Where(name => name != Pending).ToList();
+        var unknown = present.Except(known, StringComparer.Ordinal).ToList();
         if (unknown.Count > 0)
         {
             throw new SeedException(

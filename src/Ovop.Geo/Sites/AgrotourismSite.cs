@@ -25,9 +25,20 @@ public sealed class AgrotourismSite
 
     public string? Description { get; set; }
 
+    /// <summary>The first month for visitors, from 1 to 12; null where no source tells.</summary>
+    public int? SeasonFromMonth { get; set; }
+
+    /// <summary>The last month, from 1 to 12; before the first over the turn of the year. Null exactly where the first is.</summary>
+    public int? SeasonToMonth { get; set; }
+
+    /// <summary>How to get there; null where no source tells.</summary>
+    public string? Access { get; set; }
+
     public Commodity Theme { get; set; } = null!;
 
     public Village Village { get; set; } = null!;
+
+    public List<SiteFacility> Facilities { get; } = [];
 
     public List<Claim> Claims { get; } = [];
 }

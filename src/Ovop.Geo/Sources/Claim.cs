@@ -19,6 +19,9 @@ public sealed class Claim
     /// <summary>What a reader should know of it; null where nothing.</summary>
     public string? Note { get; set; }
 
+    /// <summary>Whether it says other than what our row shows: both are kept, and the disagreement is shown.</summary>
+    public bool Contradicts { get; set; }
+
     public string? RegencyCode { get; set; }
 
     public string? DistrictCode { get; set; }
@@ -50,6 +53,18 @@ public sealed class Claim
     public int? AssistanceId { get; set; }
 
     public int? AgencyId { get; set; }
+
+    public int? GradeId { get; set; }
+
+    public int? PermitId { get; set; }
+
+    public int? ProductionSeasonId { get; set; }
+
+    public int? LandSuitabilityId { get; set; }
+
+    public int? RequirementId { get; set; }
+
+    public int? ProgrammeEventId { get; set; }
 
     public Source Source { get; set; } = null!;
 }

@@ -6,4 +6,7 @@ public enum SourceKind
     Register,
     Dataset,
     Survey,
+
+    /// <summary>Rows invented for a demonstration; never a source of the real database.</summary>
+    Synthetic,
 }

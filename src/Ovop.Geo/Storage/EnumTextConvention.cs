@@ -32,6 +32,11 @@ internal sealed class EnumTextConvention : IModelFinalizingConvention
         var converter = typeof(UpperSnakeConverter<>).MakeGenericType(type);
         property.Builder.HasConversion((ValueConverter)Activator.CreateInstance(converter)!);
         property.Builder.HasMaxLength(MaxLength);
+        if (entity.GetViewName() is not null)
+        {
+            return; // A view shows what tables hold, and has no constraints.
+        }
+
         var column = property.GetColumnName();
         var values = string.Join(", ", UpperSnake.All(type).Select(text => $"'{text}'"));
         entity.Builder.HasCheckConstraint($"ck_{entity.GetTableName()}_{column}", $"{column} IN ({values})");

@@ -23,6 +23,8 @@ public sealed class OvopDbContext(DbContextOptions<OvopDbContext> options) : DbC
 
     public DbSet<Commodity> Commodities => Set<Commodity>();
 
+    public DbSet<LandSuitability> LandSuitabilities => Set<LandSuitability>();
+
     public DbSet<Producer> Producers => Set<Producer>();
 
     public DbSet<ProducerVillage> ProducerVillages => Set<ProducerVillage>();
@@ -30,6 +32,14 @@ public sealed class OvopDbContext(DbContextOptions<OvopDbContext> options) : DbC
     public DbSet<Product> Products => Set<Product>();
 
     public DbSet<ProductVillage> ProductVillages => Set<ProductVillage>();
+
+    public DbSet<ProductionSeason> ProductionSeasons => Set<ProductionSeason>();
+
+    public DbSet<Grade> Grades => Set<Grade>();
+
+    public DbSet<Permit> Permits => Set<Permit>();
+
+    public DbSet<Requirement> Requirements => Set<Requirement>();
 
     public DbSet<MarketAccess> MarketAccesses => Set<MarketAccess>();
 
@@ -39,9 +49,13 @@ public sealed class OvopDbContext(DbContextOptions<OvopDbContext> options) : DbC
 
     public DbSet<AgrotourismSite> AgrotourismSites => Set<AgrotourismSite>();
 
+    public DbSet<SiteFacility> SiteFacilities => Set<SiteFacility>();
+
     public DbSet<Programme> Programmes => Set<Programme>();
 
     public DbSet<ProgrammePhase> ProgrammePhases => Set<ProgrammePhase>();
+
+    public DbSet<ProgrammeEvent> ProgrammeEvents => Set<ProgrammeEvent>();
 
     public DbSet<Enrolment> Enrolments => Set<Enrolment>();
 

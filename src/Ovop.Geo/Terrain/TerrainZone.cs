@@ -33,5 +33,11 @@ public sealed class TerrainZone
 
     public List<TerrainShare> TerrainShares { get; } = [];
 
+    /// <summary>
+    /// What is said of its land, by its name or by its soil and terrain, through the view
+    /// <c>terrain_zone_suitability</c>; read only.
+    /// </summary>
+    public List<LandSuitability> Suitabilities { get; } = [];
+
     public List<Claim> Claims { get; } = [];
 }

@@ -46,6 +46,9 @@ public sealed class Village
 
     public Regency Regency { get; set; } = null!;
 
+    /// <summary>How far it has come, through the view <c>village_stage</c>; every village has one. Read only.</summary>
+    public VillageStage DevelopmentStage { get; set; } = null!;
+
     public TerrainZone? TerrainZone { get; set; }
 
     public List<TerrainShare> TerrainShares { get; } = [];
@@ -66,6 +69,15 @@ public sealed class Village
     public List<Obstacle> Obstacles { get; } = [];
 
     public List<Assistance> Assistances { get; } = [];
+
+    /// <summary>What gives it its stage, through the view <c>village_stage_reason</c>; read only.</summary>
+    public List<VillageStageReason> StageReasons { get; } = [];
+
+    /// <summary>What is said of its land, through the view <c>village_suitability</c>; read only.</summary>
+    public List<VillageSuitability> Suitabilities { get; } = [];
+
+    /// <summary>Its timeline, through the view <c>village_event</c>; read only.</summary>
+    public List<VillageEvent> Events { get; } = [];
 
     public List<Claim> Claims { get; } = [];
 }

@@ -42,6 +42,9 @@ internal sealed class VillageConfiguration : IEntityTypeConfiguration<Village>
             .HasForeignKey(village => village.RegencyCode);
         builder.HasOne(village => village.TerrainZone).WithMany()
             .HasForeignKey(village => village.TerrainZoneId).OnDelete(DeleteBehavior.SetNull);
+        builder.HasOne(village => village.DevelopmentStage).WithOne()
+            .HasForeignKey<VillageStage>(stage => stage.VillageCode);
+        builder.Navigation(village => village.DevelopmentStage).IsRequired();
         builder.HasMany(village => village.Claims).WithOne().HasForeignKey(claim => claim.VillageCode)
             .OnDelete(DeleteBehavior.Cascade);
     }

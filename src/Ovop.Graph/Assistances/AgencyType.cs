@@ -20,5 +20,6 @@ internal sealed class AgencyType : EntityType<Agency>
         .Object(agency => agency.Regency, "The regency that it works in; null where it works beyond one.")
         .Connection(agency => agency.Assistances, "The help that it gives.")
         .Connection(agency => agency.MarketAccesses, "The ways to buyers that it is a partner of.")
+        .Connection(agency => agency.Requirements, "What its lists ask of products.")
         .PlainList(agency => agency.Claims, "What sources say of the agency.", "sources");
 }

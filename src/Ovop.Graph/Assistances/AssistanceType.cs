@@ -19,10 +19,16 @@ internal sealed class AssistanceType : EntityType<Assistance>
         .Column(assistance => assistance.Kind, "What sort of help; null where no source tells.")
         .Column(assistance => assistance.Status, "How far it is.")
         .Column(assistance => assistance.Description, "More about it; null where no source tells.")
+        .Column(assistance => assistance.PromisedOn, "The day on which it was promised; null where no source tells. That of the visit may stand for it.")
+        .Column(assistance => assistance.StartedOn, "The day on which it began; null where it has not or no source tells.")
+        .Column(assistance => assistance.EndedOn, "The day on which it ended; null where it has not or no source tells.")
+        .Column(assistance => assistance.Outcome, "What came of it; null where no source tells.")
         .Object(assistance => assistance.Agency, "Who helps; null where no source tells.")
         .Object(assistance => assistance.Village, "The village; null where the subject is another.")
         .Object(assistance => assistance.Product, "The product; null where the subject is another.")
         .Object(assistance => assistance.Programme, "The programme; null where the subject is another.")
         .Object(assistance => assistance.Regency, "The regency; null where the subject is another.")
+        .Object(assistance => assistance.Visit, "The visit at which it was promised; null where at none that is known.")
+        .Object(assistance => assistance.Obstacle, "What it answers; null where no source tells.")
         .PlainList(assistance => assistance.Claims, "What sources say of the assistance.", "sources");
 }

@@ -14,5 +14,6 @@ internal sealed class CommodityType : EntityType<Commodity>
         .Column(commodity => commodity.Name, "The English name.")
         .Column(commodity => commodity.NameId, "The Indonesian name.")
         .Column(commodity => commodity.Category, "What sort of commodity.")
+        .Connection(commodity => commodity.LandSuitabilities, "What is said of land for it.")
         .PlainList(commodity => commodity.Claims, "What sources say of the commodity.", "sources");
 }

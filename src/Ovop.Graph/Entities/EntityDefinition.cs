@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Ovop.Geo.Querying;
 using Ovop.Geo.Querying.Entities;
 using Ovop.Graph.Entities.Features;
 
@@ -34,6 +36,12 @@ internal sealed record EntityDefinition
     /// <summary>Whether one of them has positions to leave out.</summary>
     public bool IsFeatureSimplifiable => FeatureShapes.Any(shape =>
         Model.Column(shape.Column.Property).ClrType.Name != nameof(Geo.Spatial.GeometryType.Point));
+
+    /// <summary>The order of its lists where a request gives none; empty: that of the key.</summary>
+    public ImmutableArray<OrderKey> UsualOrder { get; init; } = [];
+
+    /// <summary>The usual order in words; null where there is none but the key's.</summary>
+    public string? UsualOrderText { get; init; }
 
     /// <summary>The field on the query root with statistics of groups, such as <c>villageStatistics</c>; null where there is none.</summary>
     public string? StatisticsField { get; init; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq.Expressions;
+using Ovop.Geo.Querying;
 using Ovop.Geo.Querying.Entities;
 using Ovop.Geo.Spatial;
 using Ovop.Geo.Storage;
@@ -23,6 +24,7 @@ internal sealed class EntityDescriptor<T>(EntityModel model)
     private (string Name, string Property)? _singleField;
     private (string Name, string Property)? _atField;
     private string? _statisticsField;
+    private (ColumnOrder Key, string Text)? _usualOrder;
 
     /// <summary>What one of them is.</summary>
     public EntityDescriptor<T> Description(string description)
@@ -36,6 +38,22 @@ internal sealed class EntityDescriptor<T>(EntityModel model)
     {
         _listField = fieldName;
         _pluralName = char.ToUpperInvariant(fieldName[0]) + fieldName[1..];
+        return this;
+    }
+
+    /// <summary>Names the connection of an entity that has no list on the query root and whose plural is not made by an s.</summary>
+    public EntityDescriptor<T> Plural(string name)
+    {
+        _pluralName = name;
+        return this;
+    }
+
+    /// <summary>The order of its lists where a request gives none: rising, rows without a value last.</summary>
+    /// <param name="column">By what.</param>
+    /// <param name="text">The order in words, to end a sentence.</param>
+    public EntityDescriptor<T> OrderedBy(Expression<Func<T, object?>> column, string text)
+    {
+        _usualOrder = (new ColumnOrder(PropertyPath.Of(column)), text);
         return this;
     }
 
@@ -177,6 +195,8 @@ internal sealed class EntityDescriptor<T>(EntityModel model)
         AtField = _atField,
         FeatureShapes = _featureShapes,
         StatisticsField = _statisticsField,
+        UsualOrder = _usualOrder is { } usual ? [usual.Key] : [],
+        UsualOrderText = _usualOrder?.Text,
     };
 
     private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];

@@ -89,7 +89,7 @@ internal static class EntitySchema
             {
                 var field = query.Field(listName).Type(definition.ConnectionName).Cost(Weights.List)
                     .Description($"A list of {definition.Name}, in pages.")
-                    .ResolveWith(new ConnectionSource(definition.Model, backend, definitions.Pages));
+                    .ResolveWith(new ConnectionSource(definition, backend, definitions.Pages));
                 ConnectionArguments.AddTo(field, definition, definitions.Pages);
             }
 

@@ -26,6 +26,9 @@ internal sealed record ExportList
     /// <summary>The input type of each key of <c>order</c>.</summary>
     public required string SortName { get; init; }
 
+    /// <summary>The order where a request gives none; empty: that of the key.</summary>
+    public required ImmutableArray<OrderKey> UsualOrder { get; init; }
+
     /// <summary>Each name once.</summary>
     public required ImmutableArray<ExportColumn> Columns { get; init; }
 
@@ -70,6 +73,7 @@ internal sealed record ExportList
             Entity = definition.Model,
             FilterName = definition.FilterName,
             SortName = definition.SortName,
+            UsualOrder = definition.UsualOrder,
             Columns = columns,
             Identity = columns.Select(column => column.Projection).ToImmutableArray().IndexOf(key!),
             Geometries = geometries,

@@ -30,7 +30,7 @@ internal sealed class ExportPlanner(ImmutableArray<ExportList> lists, ExportInpu
             {
                 Columns = [.. columns.Select(column => column.Projection), .. FeatureGeometry(format, geometry)],
                 Where = where is InputValues ? FilterTag.All(where, arguments) : null,
-                Order = order is object?[] keys ? [.. keys.SelectMany(key => OrderTag.Keys([], key!, arguments))] : [],
+                Order = order is object?[] keys ? [.. keys.SelectMany(key => OrderTag.Keys([], key!, arguments))] : list.UsualOrder,
                 Scope = QueryScope.Everything,
             };
             return new ExportPlan

@@ -13,8 +13,11 @@ internal sealed class ProducerType : EntityType<Producer>
         .Label("The name, in either language.", values => values[0], producer => producer.Name)
         .Column(producer => producer.Name, "The name.")
         .Column(producer => producer.Kind, "What sort of enterprise or group.")
+        .Column(producer => producer.Size, "How large it is; null where no source tells.")
+        .Column(producer => producer.Workers, "How many people work there; null where no source tells.")
         .Object(producer => producer.Regency, "The regency that it is in.")
         .Connection(producer => producer.Villages, "The villages that own it: several for a BUMDesma.")
         .Connection(producer => producer.Products, "What it makes.")
+        .PlainList(producer => producer.Permits, "Permits of its own; those of its products stand there. Where there is none of a kind, nobody knows.")
         .PlainList(producer => producer.Claims, "What sources say of the producer.", "sources");
 }

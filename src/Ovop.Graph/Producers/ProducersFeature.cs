@@ -17,5 +17,11 @@ internal static class ProducersFeature
                 (ProducerKind.FarmerGroup, "A farmers' group (kelompok tani)."),
                 (ProducerKind.Pkk, "The women's group of a village (PKK)."),
                 (ProducerKind.Community, "People of a village without a form of their own.")),
+            EntityEnumType.Of<ProducerSize>(
+                "How large an enterprise is, as Indonesian law divides them.",
+                (ProducerSize.Micro, "Micro (usaha mikro)."),
+                (ProducerSize.Small, "Small (usaha kecil)."),
+                (ProducerSize.Medium, "Medium (usaha menengah)."),
+                (ProducerSize.Large, "Large (usaha besar).")),
         ]);
 }

@@ -7,11 +7,15 @@ namespace Ovop.Graph.Products;
 internal static class ProductsFeature
 {
     public static SchemaFeature Create() => new(
-        [new ProductType()],
+        [new ProductType(), new ProductionSeasonType()],
         [
             EntityEnumType.Of<FlagshipBasis>(
                 "Why a product counts as a flagship.",
                 (FlagshipBasis.Stated, "A source calls it a flagship."),
                 (FlagshipBasis.Inferred, "A source singles it out without the word.")),
+            EntityEnumType.Of<ProductDevelopment>(
+                "How a product fares, as a source says. Where none does, it is not known.",
+                (ProductDevelopment.Struggling, "It struggles."),
+                (ProductDevelopment.Developed, "It is developed.")),
         ]);
 }

@@ -16,8 +16,10 @@ internal sealed class ProgrammeType : EntityType<Programme>
         .Column(programme => programme.Description, "More about it; null where no source tells.")
         .Column(programme => programme.VillageCount, "How many villages it counts, as a source says; null where none does.")
         .Column(programme => programme.SelectedCount, "How many villages are selected, as a source says; null where none does. Those known by name are the enrolments.")
+        .Column(programme => programme.ProposedBy, "Who proposes or proposed it, such as a candidate; null where no source tells.")
         .Object(programme => programme.Regency, "The regency that runs or would run it.")
         .Connection(programme => programme.Phases, "Its steps.")
+        .Connection(programme => programme.Events, "What happened, or is to happen, once in it.")
         .Connection(programme => programme.Enrolments, "The villages that are known by name.")
         .Connection(programme => programme.Assistances, "Help that it brings.")
         .PlainList(programme => programme.Claims, "What sources say of the programme.", "sources");

@@ -7,7 +7,10 @@ namespace Ovop.Graph.Programmes;
 internal static class ProgrammesFeature
 {
     public static SchemaFeature Create() => new(
-        [new ProgrammeType(), new ProgrammePhaseType(), new EnrolmentType(), new VisitType(), new ObstacleType()],
+        [
+            new ProgrammeType(), new ProgrammePhaseType(), new ProgrammeEventType(), new EnrolmentType(), new VisitType(),
+            new ObstacleType(), new WaitingItemType(),
+        ],
         [
             EntityEnumType.Of<ProgrammeStatus>(
                 "How far a programme is.",
@@ -25,5 +28,10 @@ internal static class ProgrammesFeature
                 (VisitKind.SambangDesa, "Sambang desa."),
                 (VisitKind.SafariDesa, "Safari desa."),
                 (VisitKind.Other, "Another sort.")),
+            EntityEnumType.Of<WaitingKind>(
+                "What has had no answer.",
+                (WaitingKind.Obstacle, "An obstacle that is not resolved and that no help under way or done answers."),
+                (WaitingKind.Promise, "Help that was promised and has not begun."),
+                (WaitingKind.Request, "What was asked for at a visit, and no help of that visit is under way or done.")),
         ]);
 }

@@ -19,9 +19,12 @@ internal sealed class VisitType : EntityType<Visit>
         .Column(visit => visit.Kind, "What sort of visit; null where no source tells.")
         .Column(visit => visit.VisitedOn, "The day.")
         .Column(visit => visit.Official, "Who came; null where no source tells.")
+        .Column(visit => visit.Purpose, "What it was to serve; null where no source tells.")
         .Column(visit => visit.Seen, "What was seen; null where no source tells.")
         .Column(visit => visit.AskedFor, "What was asked for; null where no source tells.")
         .Column(visit => visit.Promised, "What was promised; null where no source tells.")
         .Object(visit => visit.Village, "The village.")
+        .Connection(visit => visit.Obstacles, "What was told at it to stand in the way.")
+        .Connection(visit => visit.Assistances, "Help that was promised at it.")
         .PlainList(visit => visit.Claims, "What sources say of the visit.", "sources");
 }

@@ -18,6 +18,9 @@ internal sealed class AgrotourismSiteType : EntityType<AgrotourismSite>
         .Column(site => site.Name, "The name.")
         .Column(site => site.Status, "How far it is.")
         .Column(site => site.Description, "More about it; null where no source tells.")
+        .Column(site => site.SeasonFromMonth, "The first month for visitors, from 1 to 12; null where no source tells.")
+        .Column(site => site.SeasonToMonth, "The last month for visitors, from 1 to 12; before the first over the turn of the year, null where no source tells.")
+        .Column(site => site.Access, "How to get there; null where no source tells.")
         .Geometry(site => site.Location, "Where it is. See positionPrecision.")
         .Column(site => site.PositionPrecision, "How exact the position is.")
         .Bbox(site => site.Location, "The box around the site, which is the point itself: west, south, east, north.")
@@ -27,5 +30,6 @@ internal sealed class AgrotourismSiteType : EntityType<AgrotourismSite>
         .Add(new InsideMember("Sites that lie inside of others, or of a geometry.", nameof(AgrotourismSite.Location)))
         .Object(site => site.Theme, "The commodity that it shows.")
         .Object(site => site.Village, "The village that it lies in.")
+        .PlainList(site => site.Facilities, "What visitors are known to find. Of what is not listed nobody knows.")
         .PlainList(site => site.Claims, "What sources say of the site.", "sources");
 }

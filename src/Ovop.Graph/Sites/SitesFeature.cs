@@ -7,7 +7,7 @@ namespace Ovop.Graph.Sites;
 internal static class SitesFeature
 {
     public static SchemaFeature Create() => new(
-        [new AgrotourismSiteType()],
+        [new AgrotourismSiteType(), new SiteFacilityType()],
         [
             EntityEnumType.Of<SiteStatus>(
                 "How far a site is.",
@@ -15,6 +15,17 @@ internal static class SitesFeature
                 (SiteStatus.InDevelopment, "Being made."),
                 (SiteStatus.Open, "Open to visitors."),
                 (SiteStatus.Closed, "Closed.")),
+            EntityEnumType.Of<FacilityKind>(
+                "What visitors find at a site.",
+                (FacilityKind.Parking, "Parking."),
+                (FacilityKind.Toilet, "Toilets."),
+                (FacilityKind.PrayerRoom, "A prayer room (musala)."),
+                (FacilityKind.Food, "Food and drink."),
+                (FacilityKind.Shop, "A shop."),
+                (FacilityKind.Guide, "Guides."),
+                (FacilityKind.Lodging, "Lodging."),
+                (FacilityKind.Playground, "A playground."),
+                (FacilityKind.StepFree, "Ways without steps, fit for wheelchairs.")),
             EntityEnumType.Of<PositionPrecision>(
                 "How exact a position is.",
                 (PositionPrecision.Surveyed, "Measured on the spot, or taken from a map."),

@@ -15,5 +15,6 @@ internal sealed class ClaimType : EntityType<Claim>
         .Column(claim => claim.Source.PublishedOn, "The source's day of publication; null where it is not told.")
         .Column(claim => claim.PrintedDate, "A date that the source prints with it; null where none is.")
         .Column(claim => claim.Note, "What a reader should know of it; null where nothing.")
+        .Column(claim => claim.Contradicts, "Whether it says other than what we show: both are kept.")
         .Object(claim => claim.Source, "The source.");
 }

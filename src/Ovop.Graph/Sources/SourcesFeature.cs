@@ -14,6 +14,7 @@ internal static class SourcesFeature
                 (SourceKind.Press, "A press report."),
                 (SourceKind.Register, "An official register."),
                 (SourceKind.Dataset, "A published dataset."),
-                (SourceKind.Survey, "A survey.")),
+                (SourceKind.Survey, "A survey."),
+                (SourceKind.Synthetic, "None: the rows were invented for a demonstration.")),
         ]);
 }

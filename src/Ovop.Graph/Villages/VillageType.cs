@@ -26,6 +26,7 @@ internal sealed class VillageType : EntityType<Village>
         .Column(village => village.Kind, "Desa or kelurahan.")
         .Column(village => village.AreaKm2, "Square kilometres: the register's figure until a real boundary is imported, then that boundary's; null where the register has none.")
         .Column(village => village.ProductRecord, "What is known of its products: unknown is not none.")
+        .Column(village => village.DevelopmentStage.Stage, "How far it has come with a product of its own: the highest stage that any of stageReasons gives, UNKNOWN where none does.")
         .Column(village => village.BoundarySource, "How far the boundary may be trusted; null while there is none.")
         .Geometry(village => village.Location, "A point inside the village.")
         .Geometry(village => village.Boundary, "The boundary; null while there is none. See boundarySource before measuring.")
@@ -38,6 +39,8 @@ internal sealed class VillageType : EntityType<Village>
         .Object(village => village.Regency, "The regency that it belongs to.")
         .Object(village => village.TerrainZone, "Its main zone of soil and terrain: that of the largest share; null where no zone covers it.")
         .PlainList(village => village.TerrainShares, "How much of it lies in which zone.")
+        .PlainList(village => village.StageReasons, "The rows of the record that give it its stage.")
+        .Connection(village => village.Suitabilities, "What is said of its land, and of how much of it: by its name, by its zones, or by their soil and terrain.")
         .Neighbours(village => village.Boundary, "The villages next to it: those whose boundary it shares, in an edge or only in a corner, or whose boundary comes within the tolerance. None while it has no boundary.")
         .Connection(village => village.Products, "What is recorded of its products. Empty says none only where productRecord is NONE_FOUND.")
         .Connection(village => village.Producers, "The enterprises that it owns, alone or with others.")
@@ -47,5 +50,6 @@ internal sealed class VillageType : EntityType<Village>
         .Connection(village => village.Visits, "Official visits to it.")
         .Connection(village => village.Obstacles, "What a source says stands in its way.")
         .Connection(village => village.Assistances, "Help that it is promised or given.")
+        .Connection(village => village.Events, "What has happened in it and to its products, their makers and the programmes that it is enrolled in, and what is to come.", "timeline")
         .PlainList(village => village.Claims, "What sources say of the village itself.", "sources");
 }

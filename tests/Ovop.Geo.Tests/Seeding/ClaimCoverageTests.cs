@@ -19,6 +19,8 @@ public sealed class ClaimCoverageTests(SeededDatabase database) : IClassFixture<
         { "visit", "id", "visit_id" },
         { "assistance", "id", "assistance_id" },
         { "agency", "id", "agency_id" },
+        { "land_suitability", "id", "land_suitability_id" },
+        { "programme_event", "id", "programme_event_id" },
     };
 
     [Theory]
@@ -29,6 +31,15 @@ public sealed class ClaimCoverageTests(SeededDatabase database) : IClassFixture<
         Assert.Empty(await database.RowsAsync(
             $"SELECT {key} FROM {table} t WHERE NOT EXISTS (SELECT FROM claim c WHERE c.{column} = t.{key})"));
     }
+
+    [Theory]
+    [InlineData("grade")]
+    [InlineData("permit")]
+    [InlineData("production_season")]
+    [InlineData("requirement")]
+    [InlineData("site_facility")]
+    public async Task Nothing_is_seeded_that_no_source_tells(string table) =>
+        Assert.Equal(["0"], await database.RowsAsync($"SELECT count(*) FROM {table}"));
 
     [Fact]
     public async Task Claims_that_come_second_hand_say_so() => Assert.Equal(

@@ -169,7 +169,8 @@ public sealed class PressFactsTests(SeededDatabase database) : IClassFixture<See
                 + "20 March 2025 was a Thursday: the printed weekday and date contradict each other.",
         ],
         await database.RowsAsync("""
-            SELECT says, printed_date, note FROM claim WHERE programme_id IS NOT NULL AND printed_date LIKE '%2025'
+            SELECT says, printed_date, note FROM claim
+            WHERE programme_event_id IS NOT NULL AND printed_date LIKE '%2025'
             """));
 
     [Fact]
@@ -264,13 +265,18 @@ public sealed class PressFactsTests(SeededDatabase database) : IClassFixture<See
             "Megapolitanpos; regency 35.05; The river Brantas divides the regency.",
             "Megapolitanpos; zone Blitar Selatan; Barren, limestone hills.",
             "Megapolitanpos; zone Blitar Utara; More fertile soil, from Gunung Kelud.",
-            "Pewartapos; village 35.05.17.2009; The village suits a coffee unlike others.",
+            "Pewartapos; coffee in village 35.05.17.2009; The village suits a coffee unlike others.",
         ],
         await database.RowsAsync("""
-            SELECT s.outlet, coalesce('regency ' || c.regency_code, 'village ' || c.village_code, 'zone ' || z.name),
+            SELECT s.outlet,
+                   coalesce('regency ' || c.regency_code, 'village ' || c.village_code, 'zone ' || z.name,
+                       m.slug || ' in village ' || l.village_code),
                    c.says
             FROM claim c JOIN source s ON s.id = c.source_id LEFT JOIN terrain_zone z ON z.id = c.terrain_zone_id
-            WHERE s.kind = 'PRESS' AND num_nonnulls(c.regency_code, c.village_code, c.terrain_zone_id) = 1 ORDER BY 1, 2
+            LEFT JOIN land_suitability l ON l.id = c.land_suitability_id LEFT JOIN commodity m ON m.id = l.commodity_id
+            WHERE s.kind = 'PRESS'
+              AND num_nonnulls(c.regency_code, c.village_code, c.terrain_zone_id, c.land_suitability_id) = 1
+            ORDER BY 1, 2
             """));
 
     [Fact]

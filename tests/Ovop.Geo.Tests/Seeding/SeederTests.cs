@@ -91,7 +91,7 @@ public sealed class SeederTests(PostgisFixture postgis) : IClassFixture<PostgisF
         await using var seed = await SeedAsync();
         await seed.SqlAsync("DELETE FROM product WHERE slug = 'chips-pikatan'");
         seed.Edit("products.csv", "chips-pikatan,Chips of Pikatan", "chips-pikatan,Crisps of Pikatan");
-        seed.Append("claims.csv", "pewartapos,product,chips-pikatan,Chips once more.,,");
+        seed.Append("claims.csv", "pewartapos,product,chips-pikatan,Chips once more.,,,");
 
         var report = await seed.SeedAsync();
 
@@ -149,8 +149,8 @@ public sealed class SeederTests(PostgisFixture postgis) : IClassFixture<PostgisF
         await using var seed = await SeedAsync();
         seed.Edit("claims.csv", "The village suits a coffee unlike others.", "The village suits coffee.");
         seed.Edit("product_villages.csv", "chips-pikatan,35.05.01.2008\n", "");
-        seed.Edit("products.csv", "chips-pikatan,Chips of Pikatan,chips,,35.05,,\n", "");
-        seed.Edit("claims.csv", "megapolitanpos,product,chips-pikatan,Processed food (chips) of Pikatan.,,\n", "");
+        seed.Edit("products.csv", "chips-pikatan,Chips of Pikatan,chips,,35.05,,,,,,,\n", "");
+        seed.Edit("claims.csv", "megapolitanpos,product,chips-pikatan,Processed food (chips) of Pikatan.,,,\n", "");
 
         var report = await seed.SeedAsync();
 
@@ -159,7 +159,8 @@ public sealed class SeederTests(PostgisFixture postgis) : IClassFixture<PostgisF
             "The village suits coffee.",
             await seed.ScalarAsync<string>("""
                 SELECT string_agg(says, '|') FROM claim JOIN source s ON s.id = source_id
-                WHERE village_code = '35.05.17.2009' AND s.slug = 'pewartapos'
+                JOIN land_suitability l ON l.id = land_suitability_id
+                WHERE l.slug = 'coffee-balerejo' AND s.slug = 'pewartapos'
                 """));
         Assert.Equal(0, await seed.ScalarAsync<long>("SELECT count(*) FROM product WHERE slug = 'chips-pikatan'"));
     }
@@ -174,8 +175,8 @@ public sealed class SeederTests(PostgisFixture postgis) : IClassFixture<PostgisF
             UPDATE source SET note = 'Read twice.' WHERE slug = 'blitar-geography'
             """);
         seed.Edit("product_villages.csv", "chips-pikatan,35.05.01.2008\n", "");
-        seed.Edit("products.csv", "chips-pikatan,Chips of Pikatan,chips,,35.05,,\n", "");
-        seed.Edit("claims.csv", "megapolitanpos,product,chips-pikatan,Processed food (chips) of Pikatan.,,\n", "");
+        seed.Edit("products.csv", "chips-pikatan,Chips of Pikatan,chips,,35.05,,,,,,,\n", "");
+        seed.Edit("claims.csv", "megapolitanpos,product,chips-pikatan,Processed food (chips) of Pikatan.,,,\n", "");
         RemoveLines(seed, "claims.csv", "blitar-geography,");
         RemoveLines(seed, "sources.csv", "blitar-geography,");
 

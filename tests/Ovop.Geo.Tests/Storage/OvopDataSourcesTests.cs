@@ -85,12 +85,15 @@ public sealed class OvopDataSourcesTests(PostgisFixture postgis) : IClassFixture
     public async Task The_reader_may_read_every_table_and_call_our_functions()
     {
         await _database.ExecuteAsync(SampleRows.Insert);
+        await _database.ExecuteAsync("""
+            INSERT INTO land_suitability (slug, commodity_id, terrain_zone_id, basis) VALUES ('zone', 1, 1, 'EXPERT')
+            """);
         var relations = await _database.ScalarAsync<string[]>("""
             SELECT array_agg(oid::regclass::text) FROM pg_class AS class
             WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'v')
                 AND NOT EXISTS (SELECT FROM pg_depend WHERE objid = class.oid AND deptype = 'e')
             """);
-        Assert.Equal(31, relations.Length);
+        Assert.Equal(45, relations.Length);
         foreach (var relation in relations)
         {
             await using var command = _sources.Reader.CreateCommand($"SELECT count(*) FROM {relation}");

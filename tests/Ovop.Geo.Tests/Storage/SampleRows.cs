@@ -34,6 +34,16 @@ internal static class SampleRows
         INSERT INTO product (slug, name, commodity_id, producer_id, regency_code, flagship, flagship_basis)
         VALUES ('kopi', 'Kopi Tuan Galang', 1, 1, '35.05', true, 'INFERRED');
         INSERT INTO product_village (product_id, village_code) VALUES (1, '35.05.17.2009');
+        INSERT INTO grade (slug, product_id, scheme, stars, awarded_on, valid_until)
+        VALUES ('kopi-ovop', 1, 'OVOP', 3, '2024-10-01', '2026-10-01');
+        INSERT INTO permit (slug, kind, status, number, issued_on, expires_on, product_id)
+        VALUES ('kopi-pirt', 'PIRT', 'HELD', '2063505', '2023-01-02', '2028-01-02', 1);
+        INSERT INTO production_season (slug, product_id, from_month, to_month, quantity, unit, year)
+        VALUES ('kopi-2024', 1, 5, 8, 1200.5, 'kg', 2024);
+        INSERT INTO land_suitability (slug, commodity_id, village_code, class, limiting_factors, basis)
+        VALUES ('kopi-balerejo', 1, '35.05.17.2009', 'S2', '{wa,eh}', 'SURVEY');
+        INSERT INTO requirement (slug, purpose, kind, permit_kind, agency_id, description)
+        VALUES ('pirt', 'RETAIL', 'PERMIT', 'PIRT', 1, 'A home-industry number');
         INSERT INTO product_cluster (slug, name, kind, commodity_id, producer_id, regency_code, extent)
         VALUES ('coffee-wlingi', 'Coffee of Wlingi', 'DECLARED', 1, 1, '35.05',
             ST_Multi(ST_MakeEnvelope(112.3, -8.1, 112.34, -8.02, 4326)));
@@ -43,9 +53,11 @@ internal static class SampleRows
         INSERT INTO agrotourism_site (slug, name, status, theme_id, village_code, location, position_precision)
         VALUES ('kebun', 'Kebun Kopi', 'PLANNED', 1, '35.05.17.2009',
             ST_SetSRID(ST_MakePoint(112.32, -8.06), 4326), 'VILLAGE');
+        INSERT INTO site_facility (agrotourism_site_id, kind) VALUES (1, 'PARKING');
         INSERT INTO programme (slug, name, regency_code, status, village_count, selected_count)
         VALUES ('ovop', 'OVOP', '35.05', 'RUNNING', 65, 17);
         INSERT INTO programme_phase (programme_id, ordinal, name, duration_weeks) VALUES (1, 1, 'Preparation', 10);
+        INSERT INTO programme_event (slug, programme_id, name, held_on) VALUES ('meeting', 1, 'Meeting', '2025-03-20');
         INSERT INTO enrolment (slug, programme_id, village_code, status)
         VALUES ('ovop-balerejo', 1, '35.05.17.2009', 'SELECTED');
         INSERT INTO visit (slug, village_code, kind, visited_on)

@@ -10,6 +10,8 @@ public sealed class UpperSnakeTests
     [InlineData("Desa", "DESA")]
     [InlineData("NoneFound", "NONE_FOUND")]
     [InlineData("FootwearAndBags", "FOOTWEAR_AND_BAGS")]
+    [InlineData("S1", "S1")]
+    [InlineData("StepFree", "STEP_FREE")]
     public void Writes_words_in_capitals_with_underscores_between(string name, string text) =>
         Assert.Equal(text, UpperSnake.Of(name));
 

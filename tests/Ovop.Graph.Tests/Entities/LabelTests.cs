@@ -1,7 +1,13 @@
 using Ovop.Geo.Assistances;
+using Ovop.Geo.Grades;
 using Ovop.Geo.Markets;
+using Ovop.Geo.Permits;
 using Ovop.Geo.Programmes;
+using Ovop.Geo.Readiness;
+using Ovop.Geo.Sites;
 using Ovop.Geo.Storage;
+using Ovop.Geo.Suitability;
+using Ovop.Geo.Villages;
 using Ovop.Graph.Labels;
 using Ovop.Graph.Tests.Support;
 
@@ -38,7 +44,23 @@ public class LabelTests(SeededServer seeded) : IClassFixture<SeededServer>
         Assert.All(Stored<AssistanceKind>(), kind => Assert.NotEqual((kind, kind), Words.Assistance(kind)));
         Assert.All(Stored<MarketAccessKind>(), kind => Assert.NotEqual((kind, kind), Words.MarketAccess(kind)));
         Assert.All(Stored<VisitKind>(), kind => Assert.NotEqual((kind, kind), Words.Visit(kind)));
+        Assert.All(Stored<GradeScheme>(), scheme => Assert.NotEqual((scheme, scheme), Words.GradeScheme(scheme)));
+        Assert.All(Stored<PermitKind>(), kind => Assert.NotEqual((kind, kind), Words.Permit(kind)));
+        Assert.All(Stored<PermitStatus>(), status => Assert.NotEqual((status, status), Words.PermitStatus(status)));
+        Assert.All(Stored<SuitabilityClass>(), name => Assert.NotEqual((name, name), Words.Suitability(name)));
+        Assert.All(Stored<RequirementStatus>(), status => Assert.NotEqual((status, status), Words.RequirementStatus(status)));
+        Assert.All(Stored<WaitingKind>(), kind => Assert.NotEqual((kind, kind), Words.Waiting(kind)));
+        Assert.All(Stored<FacilityKind>(), kind => Assert.NotEqual((kind, kind), Words.Facility(kind)));
+        Assert.All(Stored<DevelopmentStage>(), stage => Assert.NotEqual((stage, stage), Words.Stage(stage)));
+        Assert.All(Stored<VillageEventKind>(), kind => Assert.NotEqual((kind, kind), Words.VillageEvent(kind)));
         Assert.Equal(("NEW", "NEW"), Words.Visit("NEW"));
+    }
+
+    [Fact]
+    public void Names_the_months_of_a_season()
+    {
+        Assert.Equal(("November sampai Maret", "November to March"), Words.Months(11, 3));
+        Assert.Equal(("Mei", "May"), Words.Months(5, 5));
     }
 
     [Fact]
@@ -48,6 +70,7 @@ public class LabelTests(SeededServer seeded) : IClassFixture<SeededServer>
         [
             "agencies", "agrotourismSites", "assistances", "commodities", "districts", "enrolments", "marketAccesses", "obstacles",
             "producers", "productClusters", "products", "programmes", "provinces", "regencies", "sources", "terrainZones", "villages", "visits",
+            "grades", "permits", "productionSeasons", "landSuitabilities", "requirements", "programmeEvents", "waiting",
         ];
         foreach (var list in lists)
         {

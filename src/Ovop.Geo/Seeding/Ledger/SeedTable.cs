@@ -28,6 +28,11 @@ internal abstract class SeedTable<TRow, TEntity>(string file, string table, para
     /// <summary>The rows read, each with its line.</summary>
     internal IReadOnlyList<(int Line, TRow Row)> Lines => _rows;
 
+    /// <summary>
+    /// Columns that a file may leave out, with all their cells unknown: they came after files had been written without.
+    /// </summary>
+    protected virtual IReadOnlyList<string> LaterColumns => [];
+
     /// <summary>The name in the ledger; a table that two files fill has two.</summary>
     protected virtual string LedgerName => table;
 
@@ -37,7 +42,7 @@ internal abstract class SeedTable<TRow, TEntity>(string file, string table, para
     public void Read(byte[] content, SeedKeys earlier, CsvProblems problems)
     {
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var line in CsvSheet.Read(file, content, CsvColumns.Exactly(columns), problems).Rows)
+        foreach (var line in CsvSheet.Read(file, content, new CsvColumns(columns, LaterColumns), problems).Rows)
         {
             foreach (var row in ReadRows(line, earlier))
             {

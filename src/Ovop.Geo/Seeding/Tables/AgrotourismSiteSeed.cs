@@ -14,7 +14,13 @@ internal sealed class AgrotourismSiteSeed() : SeedTable<AgrotourismSiteSeed.Row,
     "agrotourism_sites.csv", "agrotourism_site",
     "slug", "name", "status", "theme", "village", "position_precision", "lon", "lat", "description")
 {
+    private const string SeasonFrom = "season_from_month";
+
+    private const string SeasonTo = "season_to_month";
+
     private Dictionary<string, Point> _villages = [];
+
+    protected override IReadOnlyList<string> LaterColumns => [SeasonFrom, SeasonTo, "access"];
 
     protected override IReadOnlyList<string> ReferencedTables => ["commodity", "village"];
 
@@ -40,6 +46,9 @@ internal sealed class AgrotourismSiteSeed() : SeedTable<AgrotourismSiteSeed.Row,
         entity.PositionPrecision = row.Position is null ? PositionPrecision.Village : PositionPrecision.Surveyed;
         entity.Location = row.Position?.ToPoint() ?? _villages[row.Village];
         entity.Description = row.Description;
+        entity.SeasonFromMonth = row.SeasonFromMonth;
+        entity.SeasonToMonth = row.SeasonToMonth;
+        entity.Access = row.Access;
     }
 
     internal override Row ToRow(AgrotourismSite entity, SeedReferences references) => new(
@@ -49,7 +58,10 @@ internal sealed class AgrotourismSiteSeed() : SeedTable<AgrotourismSiteSeed.Row,
         references.Key("commodity", entity.ThemeId),
         entity.VillageCode,
         entity.PositionPrecision == PositionPrecision.Village ? null : SeedPoint.From(entity.Location),
-        entity.Description);
+        entity.Description,
+        entity.SeasonFromMonth,
+        entity.SeasonToMonth,
+        entity.Access);
 
     protected override Row ReadRow(SheetRow line)
     {
@@ -59,6 +71,11 @@ internal sealed class AgrotourismSiteSeed() : SeedTable<AgrotourismSiteSeed.Row,
             line.Report("lon", "stands beside position_precision VILLAGE; leave lon and lat empty, or write SURVEYED.");
         }
 
+        if (line.OptionalText(SeasonFrom) is null != line.OptionalText(SeasonTo) is null)
+        {
+            line.Report(SeasonFrom, $"stands alone; {SeasonFrom} and {SeasonTo} are filled together or not at all.");
+        }
+
         return new Row(
             line.Slug("slug"),
             line.Name("name"),
@@ -66,7 +83,10 @@ internal sealed class AgrotourismSiteSeed() : SeedTable<AgrotourismSiteSeed.Row,
             line.Slug("theme"),
             line.VillageCode("village"),
             isAtVillage ? null : SeedPoint.Read(line),
-            line.OptionalText("description"));
+            line.OptionalText("description"),
+            line.OptionalInteger(SeasonFrom, 1, 12),
+            line.OptionalInteger(SeasonTo, 1, 12),
+            line.OptionalText("access"));
     }
 
     protected override IQueryable<AgrotourismSite> Candidates(
@@ -87,7 +107,10 @@ internal sealed class AgrotourismSiteSeed() : SeedTable<AgrotourismSiteSeed.Row,
         string Theme,
         string Village,
         SeedPoint? Position,
-        string? Description) : ISeedRow
+        string? Description,
+        int? SeasonFromMonth,
+        int? SeasonToMonth,
+        string? Access) : ISeedRow
     {
         public string Key => Slug;
 
@@ -96,6 +119,7 @@ internal sealed class AgrotourismSiteSeed() : SeedTable<AgrotourismSiteSeed.Row,
             [
                 new("name", Name), new("status", Status), new("theme", Theme), new("village", Village),
                 new("lon", Position?.Lon), new("lat", Position?.Lat), new("description", Description),
+                new(SeasonFrom, SeasonFromMonth), new(SeasonTo, SeasonToMonth), new("access", Access),
             ],
         ];
 

@@ -8,8 +8,11 @@ internal sealed class AssistanceSeed() : SeedTable<AssistanceSeed.Row, Assistanc
     "assistances.csv", "assistance",
     "slug", "kind", "status", "agency", "village", "product", "programme", "regency", "description")
 {
+    protected override IReadOnlyList<string> LaterColumns =>
+        ["promised_on", "started_on", "ended_on", "outcome", "visit", "obstacle"];
+
     protected override IReadOnlyList<string> ReferencedTables =>
-        ["agency", "village", "product", "programme", "regency"];
+        ["agency", "village", "product", "programme", "regency", "visit", "obstacle"];
 
     internal override Assistance Create(Row row, SeedReferences references)
     {
@@ -28,6 +31,12 @@ internal sealed class AssistanceSeed() : SeedTable<AssistanceSeed.Row, Assistanc
         entity.ProgrammeId = references.OptionalId("programme", row.Programme);
         entity.RegencyCode = row.Regency;
         entity.Description = row.Description;
+        entity.PromisedOn = row.PromisedOn;
+        entity.StartedOn = row.StartedOn;
+        entity.EndedOn = row.EndedOn;
+        entity.Outcome = row.Outcome;
+        entity.VisitId = references.OptionalId("visit", row.Visit);
+        entity.ObstacleId = references.OptionalId("obstacle", row.Obstacle);
     }
 
     internal override Row ToRow(Assistance entity, SeedReferences references) => new(
@@ -39,12 +48,18 @@ internal sealed class AssistanceSeed() : SeedTable<AssistanceSeed.Row, Assistanc
         references.OptionalKey("product", entity.ProductId),
         references.OptionalKey("programme", entity.ProgrammeId),
         entity.RegencyCode,
-        entity.Description);
+        entity.Description,
+        entity.PromisedOn,
+        entity.StartedOn,
+        entity.EndedOn,
+        entity.Outcome,
+        references.OptionalKey("visit", entity.VisitId),
+        references.OptionalKey("obstacle", entity.ObstacleId));
 
     protected override Row ReadRow(SheetRow line)
     {
         SeedSubject.CheckExactlyOne(line, "village", "product", "programme", "regency");
-        return new Row(
+        var row = new Row(
             line.Slug("slug"),
             line.OptionalChoice<AssistanceKind>("kind"),
             line.Choice<AssistanceStatus>("status"),
@@ -53,7 +68,17 @@ internal sealed class AssistanceSeed() : SeedTable<AssistanceSeed.Row, Assistanc
             line.OptionalSlug("product"),
             line.OptionalSlug("programme"),
             line.OptionalRegencyCode("regency"),
-            line.OptionalText("description"));
+            line.OptionalText("description"),
+            line.OptionalDate("promised_on"),
+            line.OptionalDate("started_on"),
+            line.OptionalDate("ended_on"),
+            line.OptionalText("outcome"),
+            line.OptionalSlug("visit"),
+            line.OptionalSlug("obstacle"));
+        SeedRange.Check(line, "promised_on", row.PromisedOn, "started_on", row.StartedOn);
+        SeedRange.Check(line, "started_on", row.StartedOn, "ended_on", row.EndedOn);
+        SeedRange.Check(line, "promised_on", row.PromisedOn, "ended_on", row.EndedOn);
+        return row;
     }
 
     protected override IQueryable<Assistance> Candidates(
@@ -69,7 +94,13 @@ internal sealed class AssistanceSeed() : SeedTable<AssistanceSeed.Row, Assistanc
         string? Product,
         string? Programme,
         string? Regency,
-        string? Description) : ISeedRow
+        string? Description,
+        DateOnly? PromisedOn,
+        DateOnly? StartedOn,
+        DateOnly? EndedOn,
+        string? Outcome,
+        string? Visit,
+        string? Obstacle) : ISeedRow
     {
         public string Key => Slug;
 
@@ -78,7 +109,8 @@ internal sealed class AssistanceSeed() : SeedTable<AssistanceSeed.Row, Assistanc
             [
                 new("kind", Kind), new("status", Status), new("agency", Agency), new("village", Village),
                 new("product", Product), new("programme", Programme), new("regency", Regency),
-                new("description", Description),
+                new("description", Description), new("promised_on", PromisedOn), new("started_on", StartedOn),
+                new("ended_on", EndedOn), new("outcome", Outcome), new("visit", Visit), new("obstacle", Obstacle),
             ],
         ];
 
@@ -89,6 +121,8 @@ internal sealed class AssistanceSeed() : SeedTable<AssistanceSeed.Row, Assistanc
             .. SeedReference.Optional("product", "product", Product),
             .. SeedReference.Optional("programme", "programme", Programme),
             .. SeedReference.Optional("regency", "regency", Regency),
+            .. SeedReference.Optional("visit", "visit", Visit),
+            .. SeedReference.Optional("obstacle", "obstacle", Obstacle),
         ];
     }
 }

@@ -36,6 +36,12 @@ internal sealed class ClaimSubject
         ById("obstacle", claim => claim.ObstacleId, (claim, id) => claim.ObstacleId = id),
         ById("assistance", claim => claim.AssistanceId, (claim, id) => claim.AssistanceId = id),
         ById("agency", claim => claim.AgencyId, (claim, id) => claim.AgencyId = id),
+        ById("grade", claim => claim.GradeId, (claim, id) => claim.GradeId = id),
+        ById("permit", claim => claim.PermitId, (claim, id) => claim.PermitId = id),
+        ById("production_season", claim => claim.ProductionSeasonId, (claim, id) => claim.ProductionSeasonId = id),
+        ById("land_suitability", claim => claim.LandSuitabilityId, (claim, id) => claim.LandSuitabilityId = id),
+        ById("requirement", claim => claim.RequirementId, (claim, id) => claim.RequirementId = id),
+        ById("programme_event", claim => claim.ProgrammeEventId, (claim, id) => claim.ProgrammeEventId = id),
     ];
 
     public static IReadOnlyList<string> Tables { get; } = [.. All.Select(subject => subject.Table)];

@@ -22,6 +22,7 @@ internal abstract class ClaimTable(string file, params string[] columns)
     {
         entity.PrintedDate = row.PrintedDate;
         entity.Note = row.Note;
+        entity.Contradicts = row.Contradicts;
     }
 
     internal override ClaimRow ToRow(Claim entity, SeedReferences references)
@@ -30,7 +31,8 @@ internal abstract class ClaimTable(string file, params string[] columns)
             .Select(subject => (subject.Table, Key: subject.Get(entity, references)))
             .Single(subject => subject.Key is not null);
         return new ClaimRow(
-            references.Key("source", entity.SourceId), table, key!, entity.Says, entity.PrintedDate, entity.Note);
+            references.Key("source", entity.SourceId), table, key!, entity.Says, entity.PrintedDate, entity.Note,
+            entity.Contradicts);
     }
 
     protected override IQueryable<Claim> Candidates(

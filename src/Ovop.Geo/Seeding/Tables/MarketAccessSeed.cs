@@ -8,6 +8,8 @@ internal sealed class MarketAccessSeed() : SeedTable<MarketAccessSeed.Row, Marke
     "market_accesses.csv", "market_access",
     "slug", "kind", "country", "agency", "product", "product_cluster", "regency")
 {
+    protected override IReadOnlyList<string> LaterColumns => ["name", "since_printed"];
+
     protected override IReadOnlyList<string> ReferencedTables => ["agency", "product", "product_cluster", "regency"];
 
     internal override MarketAccess Create(Row row, SeedReferences references)
@@ -25,6 +27,8 @@ internal sealed class MarketAccessSeed() : SeedTable<MarketAccessSeed.Row, Marke
         entity.ProductId = references.OptionalId("product", row.Product);
         entity.ProductClusterId = references.OptionalId("product_cluster", row.ProductCluster);
         entity.RegencyCode = row.Regency;
+        entity.Name = row.Name;
+        entity.SincePrinted = row.SincePrinted;
     }
 
     internal override Row ToRow(MarketAccess entity, SeedReferences references) => new(
@@ -34,7 +38,9 @@ internal sealed class MarketAccessSeed() : SeedTable<MarketAccessSeed.Row, Marke
         references.OptionalKey("agency", entity.AgencyId),
         references.OptionalKey("product", entity.ProductId),
         references.OptionalKey("product_cluster", entity.ProductClusterId),
-        entity.RegencyCode);
+        entity.RegencyCode,
+        entity.Name,
+        entity.SincePrinted);
 
     protected override Row ReadRow(SheetRow line)
     {
@@ -46,7 +52,9 @@ internal sealed class MarketAccessSeed() : SeedTable<MarketAccessSeed.Row, Marke
             line.OptionalSlug("agency"),
             line.OptionalSlug("product"),
             line.OptionalSlug("product_cluster"),
-            line.OptionalRegencyCode("regency"));
+            line.OptionalRegencyCode("regency"),
+            line.OptionalName("name"),
+            line.OptionalName("since_printed"));
     }
 
     protected override IQueryable<MarketAccess> Candidates(
@@ -76,7 +84,9 @@ internal sealed class MarketAccessSeed() : SeedTable<MarketAccessSeed.Row, Marke
         string? Agency,
         string? Product,
         string? ProductCluster,
-        string? Regency) : ISeedRow
+        string? Regency,
+        string? Name,
+        string? SincePrinted) : ISeedRow
     {
         public string Key => Slug;
 
@@ -85,6 +95,7 @@ internal sealed class MarketAccessSeed() : SeedTable<MarketAccessSeed.Row, Marke
             [
                 new("kind", Kind), new("country", Country), new("agency", Agency), new("product", Product),
                 new("product_cluster", ProductCluster), new("regency", Regency),
+                new("name", Name), new("since_printed", SincePrinted),
             ],
         ];
 

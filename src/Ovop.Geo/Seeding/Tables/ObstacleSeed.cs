@@ -7,7 +7,9 @@ namespace Ovop.Geo.Seeding.Tables;
 internal sealed class ObstacleSeed() : SeedTable<ObstacleSeed.Row, Obstacle>(
     "obstacles.csv", "obstacle", "slug", "village", "product", "regency", "description")
 {
-    protected override IReadOnlyList<string> ReferencedTables => ["village", "product", "regency"];
+    protected override IReadOnlyList<string> LaterColumns => ["reported_on", "resolved_on", "resolution", "visit"];
+
+    protected override IReadOnlyList<string> ReferencedTables => ["village", "product", "regency", "visit"];
 
     internal override Obstacle Create(Row row, SeedReferences references)
     {
@@ -22,6 +24,10 @@ internal sealed class ObstacleSeed() : SeedTable<ObstacleSeed.Row, Obstacle>(
         entity.ProductId = references.OptionalId("product", row.Product);
         entity.RegencyCode = row.Regency;
         entity.Description = row.Description;
+        entity.ReportedOn = row.ReportedOn;
+        entity.ResolvedOn = row.ResolvedOn;
+        entity.Resolution = row.Resolution;
+        entity.VisitId = references.OptionalId("visit", row.Visit);
     }
 
     internal override Row ToRow(Obstacle entity, SeedReferences references) => new(
@@ -29,17 +35,27 @@ internal sealed class ObstacleSeed() : SeedTable<ObstacleSeed.Row, Obstacle>(
         entity.VillageCode,
         references.OptionalKey("product", entity.ProductId),
         entity.RegencyCode,
-        entity.Description);
+        entity.Description,
+        entity.ReportedOn,
+        entity.ResolvedOn,
+        entity.Resolution,
+        references.OptionalKey("visit", entity.VisitId));
 
     protected override Row ReadRow(SheetRow line)
     {
         SeedSubject.CheckExactlyOne(line, "village", "product", "regency");
-        return new Row(
+        var row = new Row(
             line.Slug("slug"),
             line.OptionalVillageCode("village"),
             line.OptionalSlug("product"),
             line.OptionalRegencyCode("regency"),
-            line.Text("description"));
+            line.Text("description"),
+            line.OptionalDate("reported_on"),
+            line.OptionalDate("resolved_on"),
+            line.OptionalText("resolution"),
+            line.OptionalSlug("visit"));
+        SeedRange.Check(line, "reported_on", row.ReportedOn, "resolved_on", row.ResolvedOn);
+        return row;
     }
 
     protected override IQueryable<Obstacle> Candidates(
@@ -47,7 +63,15 @@ internal sealed class ObstacleSeed() : SeedTable<ObstacleSeed.Row, Obstacle>(
         database.Obstacles.Where(row => keys.Contains(row.Slug));
 
     internal sealed record Row(
-        string Slug, string? Village, string? Product, string? Regency, string Description) : ISeedRow
+        string Slug,
+        string? Village,
+        string? Product,
+        string? Regency,
+        string Description,
+        DateOnly? ReportedOn,
+        DateOnly? ResolvedOn,
+        string? Resolution,
+        string? Visit) : ISeedRow
     {
         public string Key => Slug;
 
@@ -55,7 +79,8 @@ internal sealed class ObstacleSeed() : SeedTable<ObstacleSeed.Row, Obstacle>(
         [
             [
                 new("village", Village), new("product", Product), new("regency", Regency),
-                new("description", Description),
+                new("description", Description), new("reported_on", ReportedOn), new("resolved_on", ResolvedOn),
+                new("resolution", Resolution), new("visit", Visit),
             ],
         ];
 
@@ -64,6 +89,7 @@ internal sealed class ObstacleSeed() : SeedTable<ObstacleSeed.Row, Obstacle>(
             .. SeedReference.Optional("village", "village", Village),
             .. SeedReference.Optional("product", "product", Product),
             .. SeedReference.Optional("regency", "regency", Regency),
+            .. SeedReference.Optional("visit", "visit", Visit),
         ];
     }
 }

@@ -8,6 +8,15 @@ namespace Ovop.Geo.Seeding.Tables;
 internal sealed class ProductSeed() : SeedTable<ProductSeed.Row, Product>(
     "products.csv", "product", "slug", "name", "commodity", "producer", "regency", "flagship_basis", "description")
 {
+    private const int MaxIdr = 2_000_000_000;
+
+    private const int MaxDays = 36_500;
+
+    private const int MaxUnitLength = 40;
+
+    protected override IReadOnlyList<string> LaterColumns =>
+        ["development", "price_from_idr", "price_to_idr", "price_unit", "shelf_life_days"];
+
     protected override IReadOnlyList<string> ReferencedTables => ["commodity", "producer", "regency"];
 
     internal override Product Create(Row row, SeedReferences references)
@@ -26,6 +35,11 @@ internal sealed class ProductSeed() : SeedTable<ProductSeed.Row, Product>(
         entity.Flagship = row.FlagshipBasis is not null;
         entity.FlagshipBasis = row.FlagshipBasis;
         entity.Description = row.Description;
+        entity.Development = row.Development;
+        entity.PriceFromIdr = row.PriceFromIdr;
+        entity.PriceToIdr = row.PriceToIdr;
+        entity.PriceUnit = row.PriceUnit;
+        entity.ShelfLifeDays = row.ShelfLifeDays;
     }
 
     internal override Row ToRow(Product entity, SeedReferences references) => new(
@@ -35,16 +49,31 @@ internal sealed class ProductSeed() : SeedTable<ProductSeed.Row, Product>(
         references.OptionalKey("producer", entity.ProducerId),
         entity.RegencyCode,
         entity.FlagshipBasis,
-        entity.Description);
+        entity.Description,
+        entity.Development,
+        entity.PriceFromIdr,
+        entity.PriceToIdr,
+        entity.PriceUnit,
+        entity.ShelfLifeDays);
 
-    protected override Row ReadRow(SheetRow line) => new(
-        line.Slug("slug"),
-        line.Name("name"),
-        line.Slug("commodity"),
-        line.OptionalSlug("producer"),
-        line.RegencyCode("regency"),
-        line.OptionalChoice<FlagshipBasis>("flagship_basis"),
-        line.OptionalText("description"));
+    protected override Row ReadRow(SheetRow line)
+    {
+        var row = new Row(
+            line.Slug("slug"),
+            line.Name("name"),
+            line.Slug("commodity"),
+            line.OptionalSlug("producer"),
+            line.RegencyCode("regency"),
+            line.OptionalChoice<FlagshipBasis>("flagship_basis"),
+            line.OptionalText("description"),
+            line.OptionalChoice<ProductDevelopment>("development"),
+            line.OptionalInteger("price_from_idr", 1, MaxIdr),
+            line.OptionalInteger("price_to_idr", 1, MaxIdr),
+            line.OptionalText("price_unit", MaxUnitLength),
+            line.OptionalInteger("shelf_life_days", 1, MaxDays));
+        SeedRange.Check(line, "price_from_idr", row.PriceFromIdr, "price_to_idr", row.PriceToIdr);
+        return row;
+    }
 
     protected override IQueryable<Product> Candidates(
         OvopDbContext database, IReadOnlyList<string> keys, SeedReferences references) =>
@@ -57,7 +86,12 @@ internal sealed class ProductSeed() : SeedTable<ProductSeed.Row, Product>(
         string? Producer,
         string Regency,
         FlagshipBasis? FlagshipBasis,
-        string? Description) : ISeedRow
+        string? Description,
+        ProductDevelopment? Development,
+        int? PriceFromIdr,
+        int? PriceToIdr,
+        string? PriceUnit,
+        int? ShelfLifeDays) : ISeedRow
     {
         public string Key => Slug;
 
@@ -66,6 +100,9 @@ internal sealed class ProductSeed() : SeedTable<ProductSeed.Row, Product>(
             [
                 new("name", Name), new("commodity", Commodity), new("producer", Producer), new("regency", Regency),
                 new("flagship_basis", FlagshipBasis), new("description", Description),
+                new("development", Development), new("price_from_idr", PriceFromIdr),
+                new("price_to_idr", PriceToIdr), new("price_unit", PriceUnit),
+                new("shelf_life_days", ShelfLifeDays),
             ],
         ];
 

@@ -10,6 +10,8 @@ internal sealed class ProgrammeSeed() : SeedTable<ProgrammeSeed.Row, Programme>(
 {
     private const int MaxVillages = 100_000;
 
+    protected override IReadOnlyList<string> LaterColumns => ["proposed_by"];
+
     protected override IReadOnlyList<string> ReferencedTables => ["regency"];
 
     internal override Programme Create(Row row, SeedReferences references)
@@ -27,6 +29,7 @@ internal sealed class ProgrammeSeed() : SeedTable<ProgrammeSeed.Row, Programme>(
         entity.VillageCount = row.VillageCount;
         entity.SelectedCount = row.SelectedCount;
         entity.Description = row.Description;
+        entity.ProposedBy = row.ProposedBy;
     }
 
     internal override Row ToRow(Programme entity, SeedReferences references) => new(
@@ -36,7 +39,8 @@ internal sealed class ProgrammeSeed() : SeedTable<ProgrammeSeed.Row, Programme>(
         entity.Status,
         entity.VillageCount,
         entity.SelectedCount,
-        entity.Description);
+        entity.Description,
+        entity.ProposedBy);
 
     protected override Row ReadRow(SheetRow line) => new(
         line.Slug("slug"),
@@ -45,7 +49,8 @@ internal sealed class ProgrammeSeed() : SeedTable<ProgrammeSeed.Row, Programme>(
         line.Choice<ProgrammeStatus>("status"),
         line.OptionalInteger("village_count", 0, MaxVillages),
         line.OptionalInteger("selected_count", 0, MaxVillages),
-        line.OptionalText("description"));
+        line.OptionalText("description"),
+        line.OptionalName("proposed_by"));
 
     protected override IQueryable<Programme> Candidates(
         OvopDbContext database, IReadOnlyList<string> keys, SeedReferences references) =>
@@ -58,7 +63,8 @@ internal sealed class ProgrammeSeed() : SeedTable<ProgrammeSeed.Row, Programme>(
         ProgrammeStatus Status,
         int? VillageCount,
         int? SelectedCount,
-        string? Description) : ISeedRow
+        string? Description,
+        string? ProposedBy) : ISeedRow
     {
         public string Key => Slug;
 
@@ -67,6 +73,7 @@ internal sealed class ProgrammeSeed() : SeedTable<ProgrammeSeed.Row, Programme>(
             [
                 new("name", Name), new("regency", Regency), new("status", Status), new("village_count", VillageCount),
                 new("selected_count", SelectedCount), new("description", Description),
+                new("proposed_by", ProposedBy),
             ],
         ];
 

@@ -7,6 +7,8 @@ namespace Ovop.Geo.Seeding.Tables;
 internal sealed class VisitSeed() : SeedTable<VisitSeed.Row, Visit>(
     "visits.csv", "visit", "slug", "village", "kind", "visited_on", "official", "seen", "asked_for", "promised")
 {
+    protected override IReadOnlyList<string> LaterColumns => ["purpose"];
+
     protected override IReadOnlyList<string> ReferencedTables => ["village"];
 
     internal override Visit Create(Row row, SeedReferences references)
@@ -25,6 +27,7 @@ internal sealed class VisitSeed() : SeedTable<VisitSeed.Row, Visit>(
         entity.Seen = row.Seen;
         entity.AskedFor = row.AskedFor;
         entity.Promised = row.Promised;
+        entity.Purpose = row.Purpose;
     }
 
     internal override Row ToRow(Visit entity, SeedReferences references) => new(
@@ -35,7 +38,8 @@ internal sealed class VisitSeed() : SeedTable<VisitSeed.Row, Visit>(
         entity.Official,
         entity.Seen,
         entity.AskedFor,
-        entity.Promised);
+        entity.Promised,
+        entity.Purpose);
 
     protected override Row ReadRow(SheetRow line) => new(
         line.Slug("slug"),
@@ -45,7 +49,8 @@ internal sealed class VisitSeed() : SeedTable<VisitSeed.Row, Visit>(
         line.OptionalText("official"),
         line.OptionalText("seen"),
         line.OptionalText("asked_for"),
-        line.OptionalText("promised"));
+        line.OptionalText("promised"),
+        line.OptionalText("purpose"));
 
     protected override IQueryable<Visit> Candidates(
         OvopDbContext database, IReadOnlyList<string> keys, SeedReferences references) =>
@@ -59,7 +64,8 @@ internal sealed class VisitSeed() : SeedTable<VisitSeed.Row, Visit>(
         string? Official,
         string? Seen,
         string? AskedFor,
-        string? Promised) : ISeedRow
+        string? Promised,
+        string? Purpose) : ISeedRow
     {
         public string Key => Slug;
 
@@ -68,6 +74,7 @@ internal sealed class VisitSeed() : SeedTable<VisitSeed.Row, Visit>(
             [
                 new("village", Village), new("kind", Kind), new("visited_on", VisitedOn), new("official", Official),
                 new("seen", Seen), new("asked_for", AskedFor), new("promised", Promised),
+                new("purpose", Purpose),
             ],
         ];
 

@@ -118,10 +118,23 @@ namespace Ovop.Geo.Storage.Migrations
                         .HasColumnType("character varying(4000)")
                         .HasColumnName("description");
 
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
                     b.Property<string>("Kind")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
+
+                    b.Property<int?>("ObstacleId")
+                        .HasColumnType("integer")
+                        .HasColumnName("obstacle_id");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("outcome");
 
                     b.Property<int?>("ProductId")
                         .HasColumnType("integer")
@@ -130,6 +143,10 @@ namespace Ovop.Geo.Storage.Migrations
                     b.Property<int?>("ProgrammeId")
                         .HasColumnType("integer")
                         .HasColumnName("programme_id");
+
+                    b.Property<DateOnly?>("PromisedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("promised_on");
 
                     b.Property<string>("RegencyCode")
                         .HasColumnType("character varying(5)")
@@ -141,6 +158,10 @@ namespace Ovop.Geo.Storage.Migrations
                         .HasColumnType("character varying(120)")
                         .HasColumnName("slug");
 
+                    b.Property<DateOnly?>("StartedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("started_on");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -151,11 +172,18 @@ namespace Ovop.Geo.Storage.Migrations
                         .HasColumnType("character varying(13)")
                         .HasColumnName("village_code");
 
+                    b.Property<int?>("VisitId")
+                        .HasColumnType("integer")
+                        .HasColumnName("visit_id");
+
                     b.HasKey("Id")
                         .HasName("pk_assistance");
 
                     b.HasIndex("AgencyId")
                         .HasDatabaseName("ix_assistance_agency_id");
+
+                    b.HasIndex("ObstacleId")
+                        .HasDatabaseName("ix_assistance_obstacle_id");
 
                     b.HasIndex("ProductId")
                         .HasDatabaseName("ix_assistance_product_id");
@@ -169,11 +197,16 @@ namespace Ovop.Geo.Storage.Migrations
                     b.HasIndex("VillageCode")
                         .HasDatabaseName("ix_assistance_village_code");
 
+                    b.HasIndex("VisitId")
+                        .HasDatabaseName("ix_assistance_visit_id");
+
                     b.HasIndex(new[] { "Slug" }, "ix_assistance_slug")
                         .IsUnique();
 
                     b.ToTable("assistance", t =>
                         {
+                            t.HasCheckConstraint("ck_assistance_days", "promised_on <= started_on AND started_on <= ended_on AND promised_on <= ended_on");
+
                             t.HasCheckConstraint("ck_assistance_kind", "kind IN ('POTENTIAL_DISCOVERY', 'TRAINING', 'HUMAN_RESOURCES', 'CAPITAL', 'TECHNOLOGY', 'PACKAGING', 'SHELF_LIFE', 'BRANDING', 'TREND_INFORMATION', 'MARKETING', 'FULL', 'OTHER')");
 
                             t.HasCheckConstraint("ck_assistance_slug", "slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'");
@@ -368,6 +401,69 @@ namespace Ovop.Geo.Storage.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Ovop.Geo.Grades.Grade", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<DateOnly?>("AwardedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("awarded_on");
+
+                    b.Property<string>("Body")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("body");
+
+                    b.Property<int>("ProductId")
+                        .HasColumnType("integer")
+                        .HasColumnName("product_id");
+
+                    b.Property<string>("Scheme")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("scheme");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("slug");
+
+                    b.Property<int>("Stars")
+                        .HasColumnType("integer")
+                        .HasColumnName("stars");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_grade");
+
+                    b.HasIndex("ProductId")
+                        .HasDatabaseName("ix_grade_product_id");
+
+                    b.HasIndex(new[] { "Slug" }, "ix_grade_slug")
+                        .IsUnique();
+
+                    b.ToTable("grade", t =>
+                        {
+                            t.HasCheckConstraint("ck_grade_scheme", "scheme IN ('OVOP', 'OTOP', 'OCOP', 'OTHER')");
+
+                            t.HasCheckConstraint("ck_grade_slug", "slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'");
+
+                            t.HasCheckConstraint("ck_grade_stars", "stars BETWEEN 1 AND 5");
+
+                            t.HasCheckConstraint("ck_grade_valid_until", "valid_until > awarded_on");
+                        });
+                });
+
             modelBuilder.Entity("Ovop.Geo.Markets.MarketAccess", b =>
                 {
                     b.Property<int>("Id")
@@ -393,6 +489,11 @@ namespace Ovop.Geo.Storage.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
 
+                    b.Property<string>("Name")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
                     b.Property<int?>("ProductClusterId")
                         .HasColumnType("integer")
                         .HasColumnName("product_cluster_id");
@@ -405,6 +506,11 @@ namespace Ovop.Geo.Storage.Migrations
                         .HasColumnType("character varying(5)")
                         .HasColumnName("regency_code");
 
+                    b.Property<string>("SincePrinted")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("since_printed");
+
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -416,6 +522,12 @@ namespace Ovop.Geo.Storage.Migrations
 
                     b.HasIndex("AgencyId")
                         .HasDatabaseName("ix_market_access_agency_id");
+
+                    b.HasIndex("Name")
+                        .HasDatabaseName("ix_market_access_name");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Name"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("Name"), new[] { "gin_trgm_ops" });
 
                     b.HasIndex("ProductClusterId")
                         .HasDatabaseName("ix_market_access_product_cluster_id");
@@ -435,9 +547,87 @@ namespace Ovop.Geo.Storage.Migrations
 
                             t.HasCheckConstraint("ck_market_access_kind", "kind IN ('EXPORT', 'RETAIL_AGREEMENT', 'NATIONAL', 'LOCAL')");
 
+                            t.HasCheckConstraint("ck_market_access_name", "name ~ '\\S'");
+
                             t.HasCheckConstraint("ck_market_access_slug", "slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'");
 
                             t.HasCheckConstraint("ck_market_access_subject", "num_nonnulls(product_id, product_cluster_id, regency_code) = 1");
+                        });
+                });
+
+            modelBuilder.Entity("Ovop.Geo.Permits.Permit", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<DateOnly?>("ExpiresOn")
+                        .HasColumnType("date")
+                        .HasColumnName("expires_on");
+
+                    b.Property<DateOnly?>("IssuedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("issued_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("number");
+
+                    b.Property<int?>("ProducerId")
+                        .HasColumnType("integer")
+                        .HasColumnName("producer_id");
+
+                    b.Property<int?>("ProductId")
+                        .HasColumnType("integer")
+                        .HasColumnName("product_id");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("slug");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.HasKey("Id")
+                        .HasName("pk_permit");
+
+                    b.HasIndex("ProducerId")
+                        .HasDatabaseName("ix_permit_producer_id");
+
+                    b.HasIndex("ProductId")
+                        .HasDatabaseName("ix_permit_product_id");
+
+                    b.HasIndex(new[] { "Slug" }, "ix_permit_slug")
+                        .IsUnique();
+
+                    b.ToTable("permit", t =>
+                        {
+                            t.HasCheckConstraint("ck_permit_expires_on", "expires_on > issued_on");
+
+                            t.HasCheckConstraint("ck_permit_kind", "kind IN ('NIB', 'PIRT', 'BPOM', 'HALAL', 'BRAND')");
+
+                            t.HasCheckConstraint("ck_permit_lacking", "status <> 'LACKING' OR num_nonnulls(number, issued_on, expires_on) = 0");
+
+                            t.HasCheckConstraint("ck_permit_slug", "slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'");
+
+                            t.HasCheckConstraint("ck_permit_status", "status IN ('HELD', 'APPLIED', 'LACKING')");
+
+                            t.HasCheckConstraint("ck_permit_subject", "num_nonnulls(product_id, producer_id) = 1");
                         });
                 });
 
@@ -467,11 +657,20 @@ namespace Ovop.Geo.Storage.Migrations
                         .HasColumnType("character varying(5)")
                         .HasColumnName("regency_code");
 
+                    b.Property<string>("Size")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("size");
+
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)")
                         .HasColumnName("slug");
+
+                    b.Property<int?>("Workers")
+                        .HasColumnType("integer")
+                        .HasColumnName("workers");
 
                     b.HasKey("Id")
                         .HasName("pk_producer");
@@ -494,7 +693,11 @@ namespace Ovop.Geo.Storage.Migrations
 
                             t.HasCheckConstraint("ck_producer_name", "name ~ '\\S'");
 
+                            t.HasCheckConstraint("ck_producer_size", "size IN ('MICRO', 'SMALL', 'MEDIUM', 'LARGE')");
+
                             t.HasCheckConstraint("ck_producer_slug", "slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'");
+
+                            t.HasCheckConstraint("ck_producer_workers", "workers >= 0");
                         });
                 });
 
@@ -535,6 +738,11 @@ namespace Ovop.Geo.Storage.Migrations
                         .HasColumnType("character varying(4000)")
                         .HasColumnName("description");
 
+                    b.Property<string>("Development")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("development");
+
                     b.Property<bool>("Flagship")
                         .HasColumnType("boolean")
                         .HasColumnName("flagship");
@@ -550,6 +758,19 @@ namespace Ovop.Geo.Storage.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("name");
 
+                    b.Property<int?>("PriceFromIdr")
+                        .HasColumnType("integer")
+                        .HasColumnName("price_from_idr");
+
+                    b.Property<int?>("PriceToIdr")
+                        .HasColumnType("integer")
+                        .HasColumnName("price_to_idr");
+
+                    b.Property<string>("PriceUnit")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("price_unit");
+
                     b.Property<int?>("ProducerId")
                         .HasColumnType("integer")
                         .HasColumnName("producer_id");
@@ -558,6 +779,10 @@ namespace Ovop.Geo.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("character varying(5)")
                         .HasColumnName("regency_code");
+
+                    b.Property<int?>("ShelfLifeDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("shelf_life_days");
 
                     b.Property<string>("Slug")
                         .IsRequired()
@@ -588,11 +813,21 @@ namespace Ovop.Geo.Storage.Migrations
 
                     b.ToTable("product", t =>
                         {
+                            t.HasCheckConstraint("ck_product_development", "development IN ('STRUGGLING', 'DEVELOPED')");
+
                             t.HasCheckConstraint("ck_product_flagship", "flagship = (flagship_basis IS NOT NULL)");
 
                             t.HasCheckConstraint("ck_product_flagship_basis", "flagship_basis IN ('STATED', 'INFERRED')");
 
                             t.HasCheckConstraint("ck_product_name", "name ~ '\\S'");
+
+                            t.HasCheckConstraint("ck_product_price_from_idr", "price_from_idr > 0");
+
+                            t.HasCheckConstraint("ck_product_price_to_idr", "price_to_idr > 0 AND (price_from_idr <= price_to_idr) IS NOT FALSE");
+
+                            t.HasCheckConstraint("ck_product_price_unit", "price_unit ~ '\\S'");
+
+                            t.HasCheckConstraint("ck_product_shelf_life_days", "shelf_life_days > 0");
 
                             t.HasCheckConstraint("ck_product_slug", "slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'");
                         });
@@ -615,6 +850,71 @@ namespace Ovop.Geo.Storage.Migrations
                         .HasDatabaseName("ix_product_village_village_code_product_id");
 
                     b.ToTable("product_village");
+                });
+
+            modelBuilder.Entity("Ovop.Geo.Products.ProductionSeason", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("FromMonth")
+                        .HasColumnType("integer")
+                        .HasColumnName("from_month");
+
+                    b.Property<int>("ProductId")
+                        .HasColumnType("integer")
+                        .HasColumnName("product_id");
+
+                    b.Property<double?>("Quantity")
+                        .HasColumnType("double precision")
+                        .HasColumnName("quantity");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("slug");
+
+                    b.Property<int>("ToMonth")
+                        .HasColumnType("integer")
+                        .HasColumnName("to_month");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("unit");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_production_season");
+
+                    b.HasIndex("ProductId")
+                        .HasDatabaseName("ix_production_season_product_id");
+
+                    b.HasIndex(new[] { "Slug" }, "ix_production_season_slug")
+                        .IsUnique();
+
+                    b.ToTable("production_season", t =>
+                        {
+                            t.HasCheckConstraint("ck_production_season_from_month", "from_month BETWEEN 1 AND 12");
+
+                            t.HasCheckConstraint("ck_production_season_quantity", "quantity > 0 AND quantity < 1e15");
+
+                            t.HasCheckConstraint("ck_production_season_slug", "slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'");
+
+                            t.HasCheckConstraint("ck_production_season_to_month", "to_month BETWEEN 1 AND 12");
+
+                            t.HasCheckConstraint("ck_production_season_unit", "unit ~ '\\S' AND (quantity IS NULL OR unit IS NOT NULL)");
+
+                            t.HasCheckConstraint("ck_production_season_year", "year BETWEEN 1900 AND 2200");
+                        });
                 });
 
             modelBuilder.Entity("Ovop.Geo.Programmes.Enrolment", b =>
@@ -695,6 +995,19 @@ namespace Ovop.Geo.Storage.Migrations
                         .HasColumnType("character varying(5)")
                         .HasColumnName("regency_code");
 
+                    b.Property<DateOnly?>("ReportedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("reported_on");
+
+                    b.Property<string>("Resolution")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("resolution");
+
+                    b.Property<DateOnly?>("ResolvedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("resolved_on");
+
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -704,6 +1017,10 @@ namespace Ovop.Geo.Storage.Migrations
                     b.Property<string>("VillageCode")
                         .HasColumnType("character varying(13)")
                         .HasColumnName("village_code");
+
+                    b.Property<int?>("VisitId")
+                        .HasColumnType("integer")
+                        .HasColumnName("visit_id");
 
                     b.HasKey("Id")
                         .HasName("pk_obstacle");
@@ -717,12 +1034,17 @@ namespace Ovop.Geo.Storage.Migrations
                     b.HasIndex("VillageCode")
                         .HasDatabaseName("ix_obstacle_village_code");
 
+                    b.HasIndex("VisitId")
+                        .HasDatabaseName("ix_obstacle_visit_id");
+
                     b.HasIndex(new[] { "Slug" }, "ix_obstacle_slug")
                         .IsUnique();
 
                     b.ToTable("obstacle", t =>
                         {
                             t.HasCheckConstraint("ck_obstacle_description", "description ~ '\\S'");
+
+                            t.HasCheckConstraint("ck_obstacle_resolved_on", "resolved_on >= reported_on");
 
                             t.HasCheckConstraint("ck_obstacle_slug", "slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'");
 
@@ -749,6 +1071,11 @@ namespace Ovop.Geo.Storage.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("name");
+
+                    b.Property<string>("ProposedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("proposed_by");
 
                     b.Property<string>("RegencyCode")
                         .IsRequired()
@@ -801,6 +1128,73 @@ namespace Ovop.Geo.Storage.Migrations
                             t.HasCheckConstraint("ck_programme_status", "status IN ('PROPOSED', 'RUNNING', 'ENDED')");
 
                             t.HasCheckConstraint("ck_programme_village_count", "village_count >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("Ovop.Geo.Programmes.ProgrammeEvent", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("description");
+
+                    b.Property<DateOnly?>("HeldOn")
+                        .HasColumnType("date")
+                        .HasColumnName("held_on");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("note");
+
+                    b.Property<string>("PrintedDate")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("printed_date");
+
+                    b.Property<int>("ProgrammeId")
+                        .HasColumnType("integer")
+                        .HasColumnName("programme_id");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("slug");
+
+                    b.HasKey("Id")
+                        .HasName("pk_programme_event");
+
+                    b.HasIndex("Name")
+                        .HasDatabaseName("ix_programme_event_name");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Name"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("Name"), new[] { "gin_trgm_ops" });
+
+                    b.HasIndex("ProgrammeId")
+                        .HasDatabaseName("ix_programme_event_programme_id");
+
+                    b.HasIndex(new[] { "Slug" }, "ix_programme_event_slug")
+                        .IsUnique();
+
+                    b.ToTable("programme_event", t =>
+                        {
+                            t.HasCheckConstraint("ck_programme_event_name", "name ~ '\\S'");
+
+                            t.HasCheckConstraint("ck_programme_event_slug", "slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'");
                         });
                 });
 
@@ -891,6 +1285,11 @@ namespace Ovop.Geo.Storage.Migrations
                         .HasColumnType("character varying(4000)")
                         .HasColumnName("promised");
 
+                    b.Property<string>("Purpose")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("purpose");
+
                     b.Property<string>("Seen")
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)")
@@ -925,6 +1324,204 @@ namespace Ovop.Geo.Storage.Migrations
                             t.HasCheckConstraint("ck_visit_kind", "kind IN ('SAMBANG_DESA', 'SAFARI_DESA', 'OTHER')");
 
                             t.HasCheckConstraint("ck_visit_slug", "slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'");
+                        });
+                });
+
+            modelBuilder.Entity("Ovop.Geo.Programmes.WaitingItem", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(4000)
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<int?>("AssistanceId")
+                        .HasColumnType("integer")
+                        .HasColumnName("assistance_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<int?>("ObstacleId")
+                        .HasColumnType("integer")
+                        .HasColumnName("obstacle_id");
+
+                    b.Property<int?>("ProductId")
+                        .HasColumnType("integer")
+                        .HasColumnName("product_id");
+
+                    b.Property<int?>("ProgrammeId")
+                        .HasColumnType("integer")
+                        .HasColumnName("programme_id");
+
+                    b.Property<string>("RegencyCode")
+                        .HasColumnType("character varying(5)")
+                        .HasColumnName("regency_code");
+
+                    b.Property<DateOnly?>("Since")
+                        .HasColumnType("date")
+                        .HasColumnName("since");
+
+                    b.Property<string>("VillageCode")
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("village_code");
+
+                    b.Property<int?>("VisitId")
+                        .HasColumnType("integer")
+                        .HasColumnName("visit_id");
+
+                    b.Property<int?>("WaitingDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("waiting_days");
+
+                    b.HasKey("Key")
+                        .HasName("pk_waiting_item");
+
+                    b.HasIndex("AssistanceId")
+                        .HasDatabaseName("ix_waiting_item_assistance_id");
+
+                    b.HasIndex("ObstacleId")
+                        .HasDatabaseName("ix_waiting_item_obstacle_id");
+
+                    b.HasIndex("ProductId")
+                        .HasDatabaseName("ix_waiting_item_product_id");
+
+                    b.HasIndex("ProgrammeId")
+                        .HasDatabaseName("ix_waiting_item_programme_id");
+
+                    b.HasIndex("RegencyCode")
+                        .HasDatabaseName("ix_waiting_item_regency_code");
+
+                    b.HasIndex("VillageCode")
+                        .HasDatabaseName("ix_waiting_item_village_code");
+
+                    b.HasIndex("VisitId")
+                        .HasDatabaseName("ix_waiting_item_visit_id");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("waiting_item", (string)null);
+                });
+
+            modelBuilder.Entity("Ovop.Geo.Readiness.ProductRequirement", b =>
+                {
+                    b.Property<int>("ProductId")
+                        .HasColumnType("integer")
+                        .HasColumnName("product_id");
+
+                    b.Property<int>("RequirementId")
+                        .HasColumnType("integer")
+                        .HasColumnName("requirement_id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.HasKey("ProductId", "RequirementId")
+                        .HasName("pk_product_requirement");
+
+                    b.HasIndex("RequirementId")
+                        .HasDatabaseName("ix_product_requirement_requirement_id");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("product_requirement", (string)null);
+                });
+
+            modelBuilder.Entity("Ovop.Geo.Readiness.Requirement", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("AgencyId")
+                        .HasColumnType("integer")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("Category")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("category");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("description");
+
+                    b.Property<string>("GradeScheme")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("grade_scheme");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<int?>("MinShelfLifeDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("min_shelf_life_days");
+
+                    b.Property<int?>("MinStars")
+                        .HasColumnType("integer")
+                        .HasColumnName("min_stars");
+
+                    b.Property<string>("PermitKind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("permit_kind");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("purpose");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("slug");
+
+                    b.HasKey("Id")
+                        .HasName("pk_requirement");
+
+                    b.HasIndex("AgencyId")
+                        .HasDatabaseName("ix_requirement_agency_id");
+
+                    b.HasIndex(new[] { "Slug" }, "ix_requirement_slug")
+                        .IsUnique();
+
+                    b.ToTable("requirement", t =>
+                        {
+                            t.HasCheckConstraint("ck_requirement_asks", "(permit_kind IS NOT NULL) = (kind = 'PERMIT') AND (grade_scheme IS NOT NULL) = (kind = 'GRADE') AND (min_stars IS NOT NULL) = (kind = 'GRADE') AND (min_shelf_life_days IS NOT NULL) = (kind = 'SHELF_LIFE')");
+
+                            t.HasCheckConstraint("ck_requirement_category", "category IN ('CROP', 'LIVESTOCK', 'PROCESSED_FOOD', 'DRINK', 'CRAFT', 'TEXTILE', 'FOOTWEAR_AND_BAGS', 'TOOLS', 'OTHER')");
+
+                            t.HasCheckConstraint("ck_requirement_description", "description ~ '\\S'");
+
+                            t.HasCheckConstraint("ck_requirement_grade_scheme", "grade_scheme IN ('OVOP', 'OTOP', 'OCOP', 'OTHER')");
+
+                            t.HasCheckConstraint("ck_requirement_kind", "kind IN ('PERMIT', 'GRADE', 'SHELF_LIFE')");
+
+                            t.HasCheckConstraint("ck_requirement_min_shelf_life_days", "min_shelf_life_days > 0");
+
+                            t.HasCheckConstraint("ck_requirement_min_stars", "min_stars BETWEEN 1 AND 5");
+
+                            t.HasCheckConstraint("ck_requirement_permit_kind", "permit_kind IN ('NIB', 'PIRT', 'BPOM', 'HALAL', 'BRAND')");
+
+                            t.HasCheckConstraint("ck_requirement_purpose", "purpose IN ('RETAIL', 'EXPORT')");
+
+                            t.HasCheckConstraint("ck_requirement_slug", "slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'");
                         });
                 });
 
@@ -1120,6 +1717,11 @@ namespace Ovop.Geo.Storage.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
 
+                    b.Property<string>("Access")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("access");
+
                     b.Property<string>("Description")
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)")
@@ -1141,6 +1743,14 @@ namespace Ovop.Geo.Storage.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("position_precision");
+
+                    b.Property<int?>("SeasonFromMonth")
+                        .HasColumnType("integer")
+                        .HasColumnName("season_from_month");
+
+                    b.Property<int?>("SeasonToMonth")
+                        .HasColumnType("integer")
+                        .HasColumnName("season_to_month");
 
                     b.Property<string>("Slug")
                         .IsRequired()
@@ -1194,9 +1804,31 @@ namespace Ovop.Geo.Storage.Migrations
 
                             t.HasCheckConstraint("ck_agrotourism_site_position_precision", "position_precision IN ('SURVEYED', 'VILLAGE')");
 
+                            t.HasCheckConstraint("ck_agrotourism_site_season", "num_nonnulls(season_from_month, season_to_month) IN (0, 2) AND season_from_month BETWEEN 1 AND 12 AND season_to_month BETWEEN 1 AND 12");
+
                             t.HasCheckConstraint("ck_agrotourism_site_slug", "slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'");
 
                             t.HasCheckConstraint("ck_agrotourism_site_status", "status IN ('PLANNED', 'IN_DEVELOPMENT', 'OPEN', 'CLOSED')");
+                        });
+                });
+
+            modelBuilder.Entity("Ovop.Geo.Sites.SiteFacility", b =>
+                {
+                    b.Property<int>("AgrotourismSiteId")
+                        .HasColumnType("integer")
+                        .HasColumnName("agrotourism_site_id");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.HasKey("AgrotourismSiteId", "Kind")
+                        .HasName("pk_site_facility");
+
+                    b.ToTable("site_facility", t =>
+                        {
+                            t.HasCheckConstraint("ck_site_facility_kind", "kind IN ('PARKING', 'TOILET', 'PRAYER_ROOM', 'FOOD', 'SHOP', 'GUIDE', 'LODGING', 'PLAYGROUND', 'STEP_FREE')");
                         });
                 });
 
@@ -1225,6 +1857,12 @@ namespace Ovop.Geo.Storage.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("commodity_id");
 
+                    b.Property<bool>("Contradicts")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("boolean")
+                        .HasDefaultValue(false)
+                        .HasColumnName("contradicts");
+
                     b.Property<string>("DistrictCode")
                         .HasColumnType("character varying(8)")
                         .HasColumnName("district_code");
@@ -1232,6 +1870,14 @@ namespace Ovop.Geo.Storage.Migrations
                     b.Property<int?>("EnrolmentId")
                         .HasColumnType("integer")
                         .HasColumnName("enrolment_id");
+
+                    b.Property<int?>("GradeId")
+                        .HasColumnType("integer")
+                        .HasColumnName("grade_id");
+
+                    b.Property<int?>("LandSuitabilityId")
+                        .HasColumnType("integer")
+                        .HasColumnName("land_suitability_id");
 
                     b.Property<int?>("MarketAccessId")
                         .HasColumnType("integer")
@@ -1245,6 +1891,10 @@ namespace Ovop.Geo.Storage.Migrations
                     b.Property<int?>("ObstacleId")
                         .HasColumnType("integer")
                         .HasColumnName("obstacle_id");
+
+                    b.Property<int?>("PermitId")
+                        .HasColumnType("integer")
+                        .HasColumnName("permit_id");
 
                     b.Property<string>("PrintedDate")
                         .HasMaxLength(200)
@@ -1263,6 +1913,14 @@ namespace Ovop.Geo.Storage.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("product_id");
 
+                    b.Property<int?>("ProductionSeasonId")
+                        .HasColumnType("integer")
+                        .HasColumnName("production_season_id");
+
+                    b.Property<int?>("ProgrammeEventId")
+                        .HasColumnType("integer")
+                        .HasColumnName("programme_event_id");
+
                     b.Property<int?>("ProgrammeId")
                         .HasColumnType("integer")
                         .HasColumnName("programme_id");
@@ -1270,6 +1928,10 @@ namespace Ovop.Geo.Storage.Migrations
                     b.Property<string>("RegencyCode")
                         .HasColumnType("character varying(5)")
                         .HasColumnName("regency_code");
+
+                    b.Property<int?>("RequirementId")
+                        .HasColumnType("integer")
+                        .HasColumnName("requirement_id");
 
                     b.Property<string>("Says")
                         .IsRequired()
@@ -1314,11 +1976,20 @@ namespace Ovop.Geo.Storage.Migrations
                     b.HasIndex("EnrolmentId")
                         .HasDatabaseName("ix_claim_enrolment_id");
 
+                    b.HasIndex("GradeId")
+                        .HasDatabaseName("ix_claim_grade_id");
+
+                    b.HasIndex("LandSuitabilityId")
+                        .HasDatabaseName("ix_claim_land_suitability_id");
+
                     b.HasIndex("MarketAccessId")
                         .HasDatabaseName("ix_claim_market_access_id");
 
                     b.HasIndex("ObstacleId")
                         .HasDatabaseName("ix_claim_obstacle_id");
+
+                    b.HasIndex("PermitId")
+                        .HasDatabaseName("ix_claim_permit_id");
 
                     b.HasIndex("ProducerId")
                         .HasDatabaseName("ix_claim_producer_id");
@@ -1329,11 +2000,20 @@ namespace Ovop.Geo.Storage.Migrations
                     b.HasIndex("ProductId")
                         .HasDatabaseName("ix_claim_product_id");
 
+                    b.HasIndex("ProductionSeasonId")
+                        .HasDatabaseName("ix_claim_production_season_id");
+
+                    b.HasIndex("ProgrammeEventId")
+                        .HasDatabaseName("ix_claim_programme_event_id");
+
                     b.HasIndex("ProgrammeId")
                         .HasDatabaseName("ix_claim_programme_id");
 
                     b.HasIndex("RegencyCode")
                         .HasDatabaseName("ix_claim_regency_code");
+
+                    b.HasIndex("RequirementId")
+                        .HasDatabaseName("ix_claim_requirement_id");
 
                     b.HasIndex("SourceId")
                         .HasDatabaseName("ix_claim_source_id");
@@ -1351,7 +2031,7 @@ namespace Ovop.Geo.Storage.Migrations
                         {
                             t.HasCheckConstraint("ck_claim_says", "says ~ '\\S'");
 
-                            t.HasCheckConstraint("ck_claim_subject", "num_nonnulls(regency_code, district_code, village_code, terrain_zone_id, commodity_id, producer_id, product_id, market_access_id, product_cluster_id, agrotourism_site_id, programme_id, enrolment_id, visit_id, obstacle_id, assistance_id, agency_id) = 1");
+                            t.HasCheckConstraint("ck_claim_subject", "num_nonnulls(regency_code, district_code, village_code, terrain_zone_id, commodity_id, producer_id, product_id, market_access_id, product_cluster_id, agrotourism_site_id, programme_id, enrolment_id, visit_id, obstacle_id, assistance_id, agency_id, grade_id, permit_id, production_season_id, land_suitability_id, requirement_id, programme_event_id) = 1");
                         });
                 });
 
@@ -1423,7 +2103,7 @@ namespace Ovop.Geo.Storage.Migrations
 
                     b.ToTable("source", t =>
                         {
-                            t.HasCheckConstraint("ck_source_kind", "kind IN ('PRESS', 'REGISTER', 'DATASET', 'SURVEY')");
+                            t.HasCheckConstraint("ck_source_kind", "kind IN ('PRESS', 'REGISTER', 'DATASET', 'SURVEY', 'SYNTHETIC')");
 
                             t.HasCheckConstraint("ck_source_outlet", "outlet ~ '\\S'");
 
@@ -1472,6 +2152,145 @@ namespace Ovop.Geo.Storage.Migrations
                     b.ToTable((string)null);
 
                     b.ToView("table_version", (string)null);
+                });
+
+            modelBuilder.Entity("Ovop.Geo.Suitability.LandSuitability", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("basis");
+
+                    b.Property<string>("Class")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("class");
+
+                    b.Property<int>("CommodityId")
+                        .HasColumnType("integer")
+                        .HasColumnName("commodity_id");
+
+                    b.PrimitiveCollection<List<string>>("LimitingFactors")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text[]")
+                        .HasColumnName("limiting_factors")
+                        .HasDefaultValueSql("'{}'");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("slug");
+
+                    b.Property<string>("Soil")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soil");
+
+                    b.Property<string>("Terrain")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("terrain");
+
+                    b.Property<int?>("TerrainZoneId")
+                        .HasColumnType("integer")
+                        .HasColumnName("terrain_zone_id");
+
+                    b.Property<string>("VillageCode")
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("village_code");
+
+                    b.HasKey("Id")
+                        .HasName("pk_land_suitability");
+
+                    b.HasIndex("CommodityId")
+                        .HasDatabaseName("ix_land_suitability_commodity_id");
+
+                    b.HasIndex("TerrainZoneId")
+                        .HasDatabaseName("ix_land_suitability_terrain_zone_id");
+
+                    b.HasIndex("VillageCode")
+                        .HasDatabaseName("ix_land_suitability_village_code");
+
+                    b.HasIndex(new[] { "Slug" }, "ix_land_suitability_slug")
+                        .IsUnique();
+
+                    b.ToTable("land_suitability", t =>
+                        {
+                            t.HasCheckConstraint("ck_land_suitability_basis", "basis IN ('SURVEY', 'EXPERT', 'PRESS')");
+
+                            t.HasCheckConstraint("ck_land_suitability_class", "class IN ('S1', 'S2', 'S3', 'N')");
+
+                            t.HasCheckConstraint("ck_land_suitability_limiting_factors", "limiting_factors <@ ARRAY['tc', 'wa', 'oa', 'rc', 'nr', 'eh', 'fh', 'lp']::text[] AND cardinality(limiting_factors) <= 8");
+
+                            t.HasCheckConstraint("ck_land_suitability_slug", "slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'");
+
+                            t.HasCheckConstraint("ck_land_suitability_soil", "soil IN ('VOLCANIC', 'LIMESTONE', 'ALLUVIAL', 'PEAT', 'CLAY', 'SAND', 'OTHER')");
+
+                            t.HasCheckConstraint("ck_land_suitability_subject", "num_nonnulls(village_code, terrain_zone_id, coalesce(soil, terrain)) = 1");
+
+                            t.HasCheckConstraint("ck_land_suitability_terrain", "terrain IN ('MOUNTAINS', 'HILLS', 'PLATEAU', 'PLAIN', 'COAST', 'SWAMP', 'OTHER')");
+                        });
+                });
+
+            modelBuilder.Entity("Ovop.Geo.Suitability.TerrainZoneSuitability", b =>
+                {
+                    b.Property<int>("TerrainZoneId")
+                        .HasColumnType("integer")
+                        .HasColumnName("terrain_zone_id");
+
+                    b.Property<int>("LandSuitabilityId")
+                        .HasColumnType("integer")
+                        .HasColumnName("land_suitability_id");
+
+                    b.HasKey("TerrainZoneId", "LandSuitabilityId")
+                        .HasName("pk_terrain_zone_suitability");
+
+                    b.HasIndex("LandSuitabilityId")
+                        .HasDatabaseName("ix_terrain_zone_suitability_land_suitability_id");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("terrain_zone_suitability", (string)null);
+                });
+
+            modelBuilder.Entity("Ovop.Geo.Suitability.VillageSuitability", b =>
+                {
+                    b.Property<string>("VillageCode")
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("village_code");
+
+                    b.Property<int>("LandSuitabilityId")
+                        .HasColumnType("integer")
+                        .HasColumnName("land_suitability_id");
+
+                    b.Property<double>("Share")
+                        .HasColumnType("double precision")
+                        .HasColumnName("share");
+
+                    b.HasKey("VillageCode", "LandSuitabilityId")
+                        .HasName("pk_village_suitability");
+
+                    b.HasIndex("LandSuitabilityId")
+                        .HasDatabaseName("ix_village_suitability_land_suitability_id");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("village_suitability", (string)null);
                 });
 
             modelBuilder.Entity("Ovop.Geo.Terrain.TerrainShare", b =>
@@ -1722,6 +2541,169 @@ namespace Ovop.Geo.Storage.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Ovop.Geo.Villages.VillageEvent", b =>
+                {
+                    b.Property<string>("VillageCode")
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("village_code");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(4000)
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<int?>("AssistanceId")
+                        .HasColumnType("integer")
+                        .HasColumnName("assistance_id");
+
+                    b.Property<int?>("EnrolmentId")
+                        .HasColumnType("integer")
+                        .HasColumnName("enrolment_id");
+
+                    b.Property<int?>("GradeId")
+                        .HasColumnType("integer")
+                        .HasColumnName("grade_id");
+
+                    b.Property<DateOnly?>("HappenedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("happened_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<int?>("MarketAccessId")
+                        .HasColumnType("integer")
+                        .HasColumnName("market_access_id");
+
+                    b.Property<int?>("ObstacleId")
+                        .HasColumnType("integer")
+                        .HasColumnName("obstacle_id");
+
+                    b.Property<int?>("PermitId")
+                        .HasColumnType("integer")
+                        .HasColumnName("permit_id");
+
+                    b.Property<string>("PrintedDate")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("printed_date");
+
+                    b.Property<int?>("ProgrammeEventId")
+                        .HasColumnType("integer")
+                        .HasColumnName("programme_event_id");
+
+                    b.Property<int?>("ProgrammePhaseId")
+                        .HasColumnType("integer")
+                        .HasColumnName("programme_phase_id");
+
+                    b.Property<int?>("VisitId")
+                        .HasColumnType("integer")
+                        .HasColumnName("visit_id");
+
+                    b.HasKey("VillageCode", "Key")
+                        .HasName("pk_village_event");
+
+                    b.HasIndex("AssistanceId")
+                        .HasDatabaseName("ix_village_event_assistance_id");
+
+                    b.HasIndex("EnrolmentId")
+                        .HasDatabaseName("ix_village_event_enrolment_id");
+
+                    b.HasIndex("GradeId")
+                        .HasDatabaseName("ix_village_event_grade_id");
+
+                    b.HasIndex("MarketAccessId")
+                        .HasDatabaseName("ix_village_event_market_access_id");
+
+                    b.HasIndex("ObstacleId")
+                        .HasDatabaseName("ix_village_event_obstacle_id");
+
+                    b.HasIndex("PermitId")
+                        .HasDatabaseName("ix_village_event_permit_id");
+
+                    b.HasIndex("ProgrammeEventId")
+                        .HasDatabaseName("ix_village_event_programme_event_id");
+
+                    b.HasIndex("ProgrammePhaseId")
+                        .HasDatabaseName("ix_village_event_programme_phase_id");
+
+                    b.HasIndex("VisitId")
+                        .HasDatabaseName("ix_village_event_visit_id");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("village_event", (string)null);
+                });
+
+            modelBuilder.Entity("Ovop.Geo.Villages.VillageStage", b =>
+                {
+                    b.Property<string>("VillageCode")
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("village_code");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stage");
+
+                    b.HasKey("VillageCode")
+                        .HasName("pk_village_stage");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("village_stage", (string)null);
+                });
+
+            modelBuilder.Entity("Ovop.Geo.Villages.VillageStageReason", b =>
+                {
+                    b.Property<string>("VillageCode")
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("village_code");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(4000)
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<int?>("MarketAccessId")
+                        .HasColumnType("integer")
+                        .HasColumnName("market_access_id");
+
+                    b.Property<int?>("ObstacleId")
+                        .HasColumnType("integer")
+                        .HasColumnName("obstacle_id");
+
+                    b.Property<int?>("ProductId")
+                        .HasColumnType("integer")
+                        .HasColumnName("product_id");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stage");
+
+                    b.HasKey("VillageCode", "Key")
+                        .HasName("pk_village_stage_reason");
+
+                    b.HasIndex("MarketAccessId")
+                        .HasDatabaseName("ix_village_stage_reason_market_access_id");
+
+                    b.HasIndex("ObstacleId")
+                        .HasDatabaseName("ix_village_stage_reason_obstacle_id");
+
+                    b.HasIndex("ProductId")
+                        .HasDatabaseName("ix_village_stage_reason_product_id");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("village_stage_reason", (string)null);
+                });
+
             modelBuilder.Entity("Ovop.Geo.Assistances.Agency", b =>
                 {
                     b.HasOne("Ovop.Geo.Regions.Regency", "Regency")
@@ -1738,6 +2720,11 @@ namespace Ovop.Geo.Storage.Migrations
                         .WithMany("Assistances")
                         .HasForeignKey("AgencyId")
                         .HasConstraintName("fk_assistance_agency_id");
+
+                    b.HasOne("Ovop.Geo.Programmes.Obstacle", "Obstacle")
+                        .WithMany("Assistances")
+                        .HasForeignKey("ObstacleId")
+                        .HasConstraintName("fk_assistance_obstacle_id");
 
                     b.HasOne("Ovop.Geo.Products.Product", "Product")
                         .WithMany("Assistances")
@@ -1759,7 +2746,14 @@ namespace Ovop.Geo.Storage.Migrations
                         .HasForeignKey("VillageCode")
                         .HasConstraintName("fk_assistance_village_code");
 
+                    b.HasOne("Ovop.Geo.Programmes.Visit", "Visit")
+                        .WithMany("Assistances")
+                        .HasForeignKey("VisitId")
+                        .HasConstraintName("fk_assistance_visit_id");
+
                     b.Navigation("Agency");
+
+                    b.Navigation("Obstacle");
 
                     b.Navigation("Product");
 
@@ -1768,6 +2762,8 @@ namespace Ovop.Geo.Storage.Migrations
                     b.Navigation("Regency");
 
                     b.Navigation("Village");
+
+                    b.Navigation("Visit");
                 });
 
             modelBuilder.Entity("Ovop.Geo.Clusters.ClusterMarketAccess", b =>
@@ -1827,6 +2823,18 @@ namespace Ovop.Geo.Storage.Migrations
                         .HasConstraintName("fk_product_cluster_village_village_code");
                 });
 
+            modelBuilder.Entity("Ovop.Geo.Grades.Grade", b =>
+                {
+                    b.HasOne("Ovop.Geo.Products.Product", "Product")
+                        .WithMany("Grades")
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_grade_product_id");
+
+                    b.Navigation("Product");
+                });
+
             modelBuilder.Entity("Ovop.Geo.Markets.MarketAccess", b =>
                 {
                     b.HasOne("Ovop.Geo.Assistances.Agency", "Agency")
@@ -1856,6 +2864,25 @@ namespace Ovop.Geo.Storage.Migrations
                     b.Navigation("ProductCluster");
 
                     b.Navigation("Regency");
+                });
+
+            modelBuilder.Entity("Ovop.Geo.Permits.Permit", b =>
+                {
+                    b.HasOne("Ovop.Geo.Producers.Producer", "Producer")
+                        .WithMany("Permits")
+                        .HasForeignKey("ProducerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_permit_producer_id");
+
+                    b.HasOne("Ovop.Geo.Products.Product", "Product")
+                        .WithMany("Permits")
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_permit_product_id");
+
+                    b.Navigation("Producer");
+
+                    b.Navigation("Product");
                 });
 
             modelBuilder.Entity("Ovop.Geo.Producers.Producer", b =>
@@ -1929,6 +2956,18 @@ namespace Ovop.Geo.Storage.Migrations
                         .HasConstraintName("fk_product_village_village_code");
                 });
 
+            modelBuilder.Entity("Ovop.Geo.Products.ProductionSeason", b =>
+                {
+                    b.HasOne("Ovop.Geo.Products.Product", "Product")
+                        .WithMany("ProductionSeasons")
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_production_season_product_id");
+
+                    b.Navigation("Product");
+                });
+
             modelBuilder.Entity("Ovop.Geo.Programmes.Enrolment", b =>
                 {
                     b.HasOne("Ovop.Geo.Programmes.Programme", "Programme")
@@ -1965,11 +3004,18 @@ namespace Ovop.Geo.Storage.Migrations
                         .HasForeignKey("VillageCode")
                         .HasConstraintName("fk_obstacle_village_code");
 
+                    b.HasOne("Ovop.Geo.Programmes.Visit", "Visit")
+                        .WithMany("Obstacles")
+                        .HasForeignKey("VisitId")
+                        .HasConstraintName("fk_obstacle_visit_id");
+
                     b.Navigation("Product");
 
                     b.Navigation("Regency");
 
                     b.Navigation("Village");
+
+                    b.Navigation("Visit");
                 });
 
             modelBuilder.Entity("Ovop.Geo.Programmes.Programme", b =>
@@ -1981,6 +3027,18 @@ namespace Ovop.Geo.Storage.Migrations
                         .HasConstraintName("fk_programme_regency_code");
 
                     b.Navigation("Regency");
+                });
+
+            modelBuilder.Entity("Ovop.Geo.Programmes.ProgrammeEvent", b =>
+                {
+                    b.HasOne("Ovop.Geo.Programmes.Programme", "Programme")
+                        .WithMany("Events")
+                        .HasForeignKey("ProgrammeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_programme_event_programme_id");
+
+                    b.Navigation("Programme");
                 });
 
             modelBuilder.Entity("Ovop.Geo.Programmes.ProgrammePhase", b =>
@@ -2004,6 +3062,87 @@ namespace Ovop.Geo.Storage.Migrations
                         .HasConstraintName("fk_visit_village_code");
 
                     b.Navigation("Village");
+                });
+
+            modelBuilder.Entity("Ovop.Geo.Programmes.WaitingItem", b =>
+                {
+                    b.HasOne("Ovop.Geo.Assistances.Assistance", "Assistance")
+                        .WithMany()
+                        .HasForeignKey("AssistanceId")
+                        .HasConstraintName("fk_waiting_item_assistance_id");
+
+                    b.HasOne("Ovop.Geo.Programmes.Obstacle", "Obstacle")
+                        .WithMany()
+                        .HasForeignKey("ObstacleId")
+                        .HasConstraintName("fk_waiting_item_obstacle_id");
+
+                    b.HasOne("Ovop.Geo.Products.Product", "Product")
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .HasConstraintName("fk_waiting_item_product_id");
+
+                    b.HasOne("Ovop.Geo.Programmes.Programme", "Programme")
+                        .WithMany()
+                        .HasForeignKey("ProgrammeId")
+                        .HasConstraintName("fk_waiting_item_programme_id");
+
+                    b.HasOne("Ovop.Geo.Regions.Regency", "Regency")
+                        .WithMany()
+                        .HasForeignKey("RegencyCode")
+                        .HasConstraintName("fk_waiting_item_regency_code");
+
+                    b.HasOne("Ovop.Geo.Villages.Village", "Village")
+                        .WithMany()
+                        .HasForeignKey("VillageCode")
+                        .HasConstraintName("fk_waiting_item_village_code");
+
+                    b.HasOne("Ovop.Geo.Programmes.Visit", "Visit")
+                        .WithMany()
+                        .HasForeignKey("VisitId")
+                        .HasConstraintName("fk_waiting_item_visit_id");
+
+                    b.Navigation("Assistance");
+
+                    b.Navigation("Obstacle");
+
+                    b.Navigation("Product");
+
+                    b.Navigation("Programme");
+
+                    b.Navigation("Regency");
+
+                    b.Navigation("Village");
+
+                    b.Navigation("Visit");
+                });
+
+            modelBuilder.Entity("Ovop.Geo.Readiness.ProductRequirement", b =>
+                {
+                    b.HasOne("Ovop.Geo.Products.Product", "Product")
+                        .WithMany("Requirements")
+                        .HasForeignKey("ProductId")
+                        .IsRequired()
+                        .HasConstraintName("fk_product_requirement_product_id");
+
+                    b.HasOne("Ovop.Geo.Readiness.Requirement", "Requirement")
+                        .WithMany("Products")
+                        .HasForeignKey("RequirementId")
+                        .IsRequired()
+                        .HasConstraintName("fk_product_requirement_requirement_id");
+
+                    b.Navigation("Product");
+
+                    b.Navigation("Requirement");
+                });
+
+            modelBuilder.Entity("Ovop.Geo.Readiness.Requirement", b =>
+                {
+                    b.HasOne("Ovop.Geo.Assistances.Agency", "Agency")
+                        .WithMany("Requirements")
+                        .HasForeignKey("AgencyId")
+                        .HasConstraintName("fk_requirement_agency_id");
+
+                    b.Navigation("Agency");
                 });
 
             modelBuilder.Entity("Ovop.Geo.Regions.District", b =>
@@ -2047,6 +3186,16 @@ namespace Ovop.Geo.Storage.Migrations
                     b.Navigation("Village");
                 });
 
+            modelBuilder.Entity("Ovop.Geo.Sites.SiteFacility", b =>
+                {
+                    b.HasOne("Ovop.Geo.Sites.AgrotourismSite", null)
+                        .WithMany("Facilities")
+                        .HasForeignKey("AgrotourismSiteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_site_facility_agrotourism_site_id");
+                });
+
             modelBuilder.Entity("Ovop.Geo.Sources.Claim", b =>
                 {
                     b.HasOne("Ovop.Geo.Assistances.Agency", null)
@@ -2085,6 +3234,18 @@ namespace Ovop.Geo.Storage.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .HasConstraintName("fk_claim_enrolment_id");
 
+                    b.HasOne("Ovop.Geo.Grades.Grade", null)
+                        .WithMany("Claims")
+                        .HasForeignKey("GradeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_claim_grade_id");
+
+                    b.HasOne("Ovop.Geo.Suitability.LandSuitability", null)
+                        .WithMany("Claims")
+                        .HasForeignKey("LandSuitabilityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_claim_land_suitability_id");
+
                     b.HasOne("Ovop.Geo.Markets.MarketAccess", null)
                         .WithMany("Claims")
                         .HasForeignKey("MarketAccessId")
@@ -2096,6 +3257,12 @@ namespace Ovop.Geo.Storage.Migrations
                         .HasForeignKey("ObstacleId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .HasConstraintName("fk_claim_obstacle_id");
+
+                    b.HasOne("Ovop.Geo.Permits.Permit", null)
+                        .WithMany("Claims")
+                        .HasForeignKey("PermitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_claim_permit_id");
 
                     b.HasOne("Ovop.Geo.Producers.Producer", null)
                         .WithMany("Claims")
@@ -2115,6 +3282,18 @@ namespace Ovop.Geo.Storage.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .HasConstraintName("fk_claim_product_id");
 
+                    b.HasOne("Ovop.Geo.Products.ProductionSeason", null)
+                        .WithMany("Claims")
+                        .HasForeignKey("ProductionSeasonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_claim_production_season_id");
+
+                    b.HasOne("Ovop.Geo.Programmes.ProgrammeEvent", null)
+                        .WithMany("Claims")
+                        .HasForeignKey("ProgrammeEventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_claim_programme_event_id");
+
                     b.HasOne("Ovop.Geo.Programmes.Programme", null)
                         .WithMany("Claims")
                         .HasForeignKey("ProgrammeId")
@@ -2126,6 +3305,12 @@ namespace Ovop.Geo.Storage.Migrations
                         .HasForeignKey("RegencyCode")
                         .OnDelete(DeleteBehavior.Cascade)
                         .HasConstraintName("fk_claim_regency_code");
+
+                    b.HasOne("Ovop.Geo.Readiness.Requirement", null)
+                        .WithMany("Claims")
+                        .HasForeignKey("RequirementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_claim_requirement_id");
 
                     b.HasOne("Ovop.Geo.Sources.Source", "Source")
                         .WithMany("Claims")
@@ -2152,6 +3337,65 @@ namespace Ovop.Geo.Storage.Migrations
                         .HasConstraintName("fk_claim_visit_id");
 
                     b.Navigation("Source");
+                });
+
+            modelBuilder.Entity("Ovop.Geo.Suitability.LandSuitability", b =>
+                {
+                    b.HasOne("Ovop.Geo.Commodities.Commodity", "Commodity")
+                        .WithMany("LandSuitabilities")
+                        .HasForeignKey("CommodityId")
+                        .IsRequired()
+                        .HasConstraintName("fk_land_suitability_commodity_id");
+
+                    b.HasOne("Ovop.Geo.Terrain.TerrainZone", "TerrainZone")
+                        .WithMany()
+                        .HasForeignKey("TerrainZoneId")
+                        .HasConstraintName("fk_land_suitability_terrain_zone_id");
+
+                    b.HasOne("Ovop.Geo.Villages.Village", "Village")
+                        .WithMany()
+                        .HasForeignKey("VillageCode")
+                        .HasConstraintName("fk_land_suitability_village_code");
+
+                    b.Navigation("Commodity");
+
+                    b.Navigation("TerrainZone");
+
+                    b.Navigation("Village");
+                });
+
+            modelBuilder.Entity("Ovop.Geo.Suitability.TerrainZoneSuitability", b =>
+                {
+                    b.HasOne("Ovop.Geo.Suitability.LandSuitability", null)
+                        .WithMany()
+                        .HasForeignKey("LandSuitabilityId")
+                        .IsRequired()
+                        .HasConstraintName("fk_terrain_zone_suitability_land_suitability_id");
+
+                    b.HasOne("Ovop.Geo.Terrain.TerrainZone", null)
+                        .WithMany()
+                        .HasForeignKey("TerrainZoneId")
+                        .IsRequired()
+                        .HasConstraintName("fk_terrain_zone_suitability_terrain_zone_id");
+                });
+
+            modelBuilder.Entity("Ovop.Geo.Suitability.VillageSuitability", b =>
+                {
+                    b.HasOne("Ovop.Geo.Suitability.LandSuitability", "LandSuitability")
+                        .WithMany("Villages")
+                        .HasForeignKey("LandSuitabilityId")
+                        .IsRequired()
+                        .HasConstraintName("fk_village_suitability_land_suitability_id");
+
+                    b.HasOne("Ovop.Geo.Villages.Village", "Village")
+                        .WithMany("Suitabilities")
+                        .HasForeignKey("VillageCode")
+                        .IsRequired()
+                        .HasConstraintName("fk_village_suitability_village_code");
+
+                    b.Navigation("LandSuitability");
+
+                    b.Navigation("Village");
                 });
 
             modelBuilder.Entity("Ovop.Geo.Terrain.TerrainShare", b =>
@@ -2229,6 +3473,121 @@ namespace Ovop.Geo.Storage.Migrations
                     b.Navigation("TerrainZone");
                 });
 
+            modelBuilder.Entity("Ovop.Geo.Villages.VillageEvent", b =>
+                {
+                    b.HasOne("Ovop.Geo.Assistances.Assistance", "Assistance")
+                        .WithMany()
+                        .HasForeignKey("AssistanceId")
+                        .HasConstraintName("fk_village_event_assistance_id");
+
+                    b.HasOne("Ovop.Geo.Programmes.Enrolment", "Enrolment")
+                        .WithMany()
+                        .HasForeignKey("EnrolmentId")
+                        .HasConstraintName("fk_village_event_enrolment_id");
+
+                    b.HasOne("Ovop.Geo.Grades.Grade", "Grade")
+                        .WithMany()
+                        .HasForeignKey("GradeId")
+                        .HasConstraintName("fk_village_event_grade_id");
+
+                    b.HasOne("Ovop.Geo.Markets.MarketAccess", "MarketAccess")
+                        .WithMany()
+                        .HasForeignKey("MarketAccessId")
+                        .HasConstraintName("fk_village_event_market_access_id");
+
+                    b.HasOne("Ovop.Geo.Programmes.Obstacle", "Obstacle")
+                        .WithMany()
+                        .HasForeignKey("ObstacleId")
+                        .HasConstraintName("fk_village_event_obstacle_id");
+
+                    b.HasOne("Ovop.Geo.Permits.Permit", "Permit")
+                        .WithMany()
+                        .HasForeignKey("PermitId")
+                        .HasConstraintName("fk_village_event_permit_id");
+
+                    b.HasOne("Ovop.Geo.Programmes.ProgrammeEvent", "ProgrammeEvent")
+                        .WithMany()
+                        .HasForeignKey("ProgrammeEventId")
+                        .HasConstraintName("fk_village_event_programme_event_id");
+
+                    b.HasOne("Ovop.Geo.Programmes.ProgrammePhase", "ProgrammePhase")
+                        .WithMany()
+                        .HasForeignKey("ProgrammePhaseId")
+                        .HasConstraintName("fk_village_event_programme_phase_id");
+
+                    b.HasOne("Ovop.Geo.Villages.Village", "Village")
+                        .WithMany("Events")
+                        .HasForeignKey("VillageCode")
+                        .IsRequired()
+                        .HasConstraintName("fk_village_event_village_code");
+
+                    b.HasOne("Ovop.Geo.Programmes.Visit", "Visit")
+                        .WithMany()
+                        .HasForeignKey("VisitId")
+                        .HasConstraintName("fk_village_event_visit_id");
+
+                    b.Navigation("Assistance");
+
+                    b.Navigation("Enrolment");
+
+                    b.Navigation("Grade");
+
+                    b.Navigation("MarketAccess");
+
+                    b.Navigation("Obstacle");
+
+                    b.Navigation("Permit");
+
+                    b.Navigation("ProgrammeEvent");
+
+                    b.Navigation("ProgrammePhase");
+
+                    b.Navigation("Village");
+
+                    b.Navigation("Visit");
+                });
+
+            modelBuilder.Entity("Ovop.Geo.Villages.VillageStage", b =>
+                {
+                    b.HasOne("Ovop.Geo.Villages.Village", null)
+                        .WithOne("DevelopmentStage")
+                        .HasForeignKey("Ovop.Geo.Villages.VillageStage", "VillageCode")
+                        .IsRequired()
+                        .HasConstraintName("fk_village_stage_village_code");
+                });
+
+            modelBuilder.Entity("Ovop.Geo.Villages.VillageStageReason", b =>
+                {
+                    b.HasOne("Ovop.Geo.Markets.MarketAccess", "MarketAccess")
+                        .WithMany()
+                        .HasForeignKey("MarketAccessId")
+                        .HasConstraintName("fk_village_stage_reason_market_access_id");
+
+                    b.HasOne("Ovop.Geo.Programmes.Obstacle", "Obstacle")
+                        .WithMany()
+                        .HasForeignKey("ObstacleId")
+                        .HasConstraintName("fk_village_stage_reason_obstacle_id");
+
+                    b.HasOne("Ovop.Geo.Products.Product", "Product")
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .HasConstraintName("fk_village_stage_reason_product_id");
+
+                    b.HasOne("Ovop.Geo.Villages.Village", "Village")
+                        .WithMany("StageReasons")
+                        .HasForeignKey("VillageCode")
+                        .IsRequired()
+                        .HasConstraintName("fk_village_stage_reason_village_code");
+
+                    b.Navigation("MarketAccess");
+
+                    b.Navigation("Obstacle");
+
+                    b.Navigation("Product");
+
+                    b.Navigation("Village");
+                });
+
             modelBuilder.Entity("Ovop.Geo.Assistances.Agency", b =>
                 {
                     b.Navigation("Assistances");
@@ -2236,6 +3595,8 @@ namespace Ovop.Geo.Storage.Migrations
                     b.Navigation("Claims");
 
                     b.Navigation("MarketAccesses");
+
+                    b.Navigation("Requirements");
                 });
 
             modelBuilder.Entity("Ovop.Geo.Assistances.Assistance", b =>
@@ -2251,6 +3612,13 @@ namespace Ovop.Geo.Storage.Migrations
             modelBuilder.Entity("Ovop.Geo.Commodities.Commodity", b =>
                 {
                     b.Navigation("Claims");
+
+                    b.Navigation("LandSuitabilities");
+                });
+
+            modelBuilder.Entity("Ovop.Geo.Grades.Grade", b =>
+                {
+                    b.Navigation("Claims");
                 });
 
             modelBuilder.Entity("Ovop.Geo.Markets.MarketAccess", b =>
@@ -2258,9 +3626,16 @@ namespace Ovop.Geo.Storage.Migrations
                     b.Navigation("Claims");
                 });
 
+            modelBuilder.Entity("Ovop.Geo.Permits.Permit", b =>
+                {
+                    b.Navigation("Claims");
+                });
+
             modelBuilder.Entity("Ovop.Geo.Producers.Producer", b =>
                 {
                     b.Navigation("Claims");
+
+                    b.Navigation("Permits");
 
                     b.Navigation("Products");
                 });
@@ -2271,9 +3646,22 @@ namespace Ovop.Geo.Storage.Migrations
 
                     b.Navigation("Claims");
 
+                    b.Navigation("Grades");
+
                     b.Navigation("MarketAccesses");
 
                     b.Navigation("Obstacles");
+
+                    b.Navigation("Permits");
+
+                    b.Navigation("ProductionSeasons");
+
+                    b.Navigation("Requirements");
+                });
+
+            modelBuilder.Entity("Ovop.Geo.Products.ProductionSeason", b =>
+                {
+                    b.Navigation("Claims");
                 });
 
             modelBuilder.Entity("Ovop.Geo.Programmes.Enrolment", b =>
@@ -2283,6 +3671,8 @@ namespace Ovop.Geo.Storage.Migrations
 
             modelBuilder.Entity("Ovop.Geo.Programmes.Obstacle", b =>
                 {
+                    b.Navigation("Assistances");
+
                     b.Navigation("Claims");
                 });
 
@@ -2294,12 +3684,30 @@ namespace Ovop.Geo.Storage.Migrations
 
                     b.Navigation("Enrolments");
 
+                    b.Navigation("Events");
+
                     b.Navigation("Phases");
+                });
+
+            modelBuilder.Entity("Ovop.Geo.Programmes.ProgrammeEvent", b =>
+                {
+                    b.Navigation("Claims");
                 });
 
             modelBuilder.Entity("Ovop.Geo.Programmes.Visit", b =>
                 {
+                    b.Navigation("Assistances");
+
                     b.Navigation("Claims");
+
+                    b.Navigation("Obstacles");
+                });
+
+            modelBuilder.Entity("Ovop.Geo.Readiness.Requirement", b =>
+                {
+                    b.Navigation("Claims");
+
+                    b.Navigation("Products");
                 });
 
             modelBuilder.Entity("Ovop.Geo.Regions.District", b =>
@@ -2326,11 +3734,20 @@ namespace Ovop.Geo.Storage.Migrations
             modelBuilder.Entity("Ovop.Geo.Sites.AgrotourismSite", b =>
                 {
                     b.Navigation("Claims");
+
+                    b.Navigation("Facilities");
                 });
 
             modelBuilder.Entity("Ovop.Geo.Sources.Source", b =>
                 {
                     b.Navigation("Claims");
+                });
+
+            modelBuilder.Entity("Ovop.Geo.Suitability.LandSuitability", b =>
+                {
+                    b.Navigation("Claims");
+
+                    b.Navigation("Villages");
                 });
 
             modelBuilder.Entity("Ovop.Geo.Terrain.TerrainZone", b =>
@@ -2348,9 +3765,18 @@ namespace Ovop.Geo.Storage.Migrations
 
                     b.Navigation("Claims");
 
+                    b.Navigation("DevelopmentStage")
+                        .IsRequired();
+
                     b.Navigation("Enrolments");
 
+                    b.Navigation("Events");
+
                     b.Navigation("Obstacles");
+
+                    b.Navigation("StageReasons");
+
+                    b.Navigation("Suitabilities");
 
                     b.Navigation("TerrainShares");
 

@@ -17,18 +17,18 @@ internal sealed class ConnectionMember(string name, string description, EntityRe
         var target = definitions.For(relation.Target);
         var field = type.Field(Name).Description(Description).Type($"{target.ConnectionName}!").Cost(Weights.NestedList);
         ConnectionArguments.AddTo(field, target, definitions.Pages);
-        field.ResolveWith(new NestedConnectionField(relation, definitions.Pages));
+        field.ResolveWith(new NestedConnectionField(relation, target, definitions.Pages));
     }
 
     public override void AddFilter(InputObjectTypeDescriptor filter, EntityDefinitions definitions) =>
         filter.Field(Name).Description(Description)
             .Type(definitions.For(relation.Target).ListFilterName).Tag(new RelatedListFilter(relation));
 
-    private sealed class NestedConnectionField(EntityRelation relation, PageLimits pages) : BoundField
+    private sealed class NestedConnectionField(EntityRelation relation, EntityDefinition target, PageLimits pages) : BoundField
     {
         public override RowCell Bind(RowBinder rows, ISelectedField field)
         {
-            var (list, shape) = ConnectionPlan.Of(relation.Target, field, pages);
+            var (list, shape) = ConnectionPlan.Of(target, field, pages);
             return new NestedPageCell(shape, rows.Nest(relation, list));
         }
     }

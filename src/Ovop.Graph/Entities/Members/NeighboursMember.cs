@@ -20,20 +20,20 @@ internal sealed class NeighboursMember(string description, EntityModel model, Co
         ConnectionArguments.AddTo(field, target, definitions.Pages);
         field.Argument(ToleranceMetres, argument => argument.Type("Float!").DefaultValue(UsualTolerance)
             .Description("How many metres may lie between two boundaries that are drawn apart by mistake, 0 to 1000."));
-        field.ResolveWith(new NeighboursField(model, shape, definitions.Pages));
+        field.ResolveWith(new NeighboursField(target, shape, definitions.Pages));
     }
 
-    private sealed class NeighboursField(EntityModel model, ColumnPath shape, PageLimits pages) : BoundField
+    private sealed class NeighboursField(EntityDefinition target, ColumnPath shape, PageLimits pages) : BoundField
     {
         public override RowCell Bind(RowBinder rows, ISelectedField field)
         {
-            var (list, listShape) = ConnectionPlan.Of(model, field, pages);
+            var (list, listShape) = ConnectionPlan.Of(target, field, pages);
             field.Arguments.TryGet(ToleranceMetres, out var planned);
             var navigation = rows.Absolute(ColumnPath.Of(field.Field.Name));
             return new NestedPageCell(listShape, rows.List.Nest(list, (arguments, query) => new NestedQuery(navigation, query)
             {
                 Spatial = new SpatialRelation(
-                    field.Field.Name, shape, model, shape, arguments.Parameter(arguments.Settle(planned))),
+                    field.Field.Name, shape, target.Model, shape, arguments.Parameter(arguments.Settle(planned))),
             }));
         }
     }

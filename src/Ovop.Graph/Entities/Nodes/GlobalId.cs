@@ -53,7 +53,7 @@ internal static class GlobalId
 
     private static object? Value(EntityColumn column, string text) => column.Kind switch
     {
-        ValueKind.Text => text.Length > 0 ? text : null,
+        ValueKind.Text or ValueKind.Enum => text.Length > 0 ? text : null,
         // Only as it is written: an object has one id.
         ValueKind.Integer => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             && number.ToString(CultureInfo.InvariantCulture) == text ? number : null,

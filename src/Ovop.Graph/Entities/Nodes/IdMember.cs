@@ -40,7 +40,7 @@ internal sealed class IdMember(EntityModel model) : EntityMember("id", "The id a
                     return false;
                 }
 
-                length += 1 + (kind == ValueKind.Text ? table.GetUtf8(row.Index, ordinal).Length : MostDigits);
+                length += 1 + (kind is ValueKind.Text or ValueKind.Enum ? table.GetUtf8(row.Index, ordinal).Length : MostDigits);
             }
 
             var rented = ArrayPool<byte>.Shared.Rent(length);
@@ -62,7 +62,7 @@ internal sealed class IdMember(EntityModel model) : EntityMember("id", "The id a
 
             int Append(ReadOnlySpan<byte> text, Span<byte> to, int i)
             {
-                if (key[i].Kind == ValueKind.Text)
+                if (key[i].Kind is ValueKind.Text or ValueKind.Enum)
                 {
                     text.CopyTo(to);
                     return text.Length;

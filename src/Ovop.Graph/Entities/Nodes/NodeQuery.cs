@@ -62,7 +62,7 @@ internal sealed class NodeQuery
     /// <summary>A key as one text.</summary>
     public static string KeyText(object[] key) => string.Join(':', key);
 
-    private static object Part(RowTable rows, int row, (int Ordinal, ValueKind Kind) part) => part.Kind == ValueKind.Text
+    private static object Part(RowTable rows, int row, (int Ordinal, ValueKind Kind) part) => part.Kind is ValueKind.Text or ValueKind.Enum
         ? rows.GetString(row, part.Ordinal)
         : rows.GetInt64(row, part.Ordinal).ToString(CultureInfo.InvariantCulture);
 }

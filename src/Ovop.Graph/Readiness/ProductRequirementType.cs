@@ -1,0 +1,19 @@
+using Ovop.Geo.Readiness;
+using Ovop.Graph.Entities;
+using Ovop.Graph.Labels;
+
+namespace Ovop.Graph.Readiness;
+
+internal sealed class ProductRequirementType : EntityType<ProductRequirement>
+{
+    protected override void Configure(EntityDescriptor<ProductRequirement> descriptor) => descriptor
+        .Description("How a product stands today to a requirement that is asked of its kind.")
+        .Column(row => row.Status, "Met, not met, or not known.")
+        .Label(
+            "Status, and what is asked.",
+            values => $"{Words.RequirementStatus(values[0]).Indonesian}: {values[1]}",
+            values => $"{Words.RequirementStatus(values[0]).English}: {values[1]}",
+            row => row.Status, row => row.Requirement.Description)
+        .Object(row => row.Requirement, "What is asked.")
+        .Object(row => row.Product, "The product.");
+}
