@@ -42,8 +42,8 @@ internal static class WrkScript
             throw new ArgumentException($"The body does not begin with {BodyStart}.", nameof(body));
         }
 
-        // In nanoseconds, and a load sends less than one request in each: no load reaches the numbers of a later one.
-        var first = Stopwatch.GetTimestamp();
+        // A new one in nanoseconds, and a load sends less than one request in each: no load reaches those of a later one.
+        var first = number == BodyNumber.NewEachTime ? Stopwatch.GetTimestamp() : 0;
         return string.Create(
             CultureInfo.InvariantCulture,
             $"""

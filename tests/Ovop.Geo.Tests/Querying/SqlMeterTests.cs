@@ -1,4 +1,3 @@
-using Ovop.Geo.Querying;
 using Ovop.Geo.Querying.Values;
 using Ovop.Geo.Villages;
 using Ovop.Testing;
