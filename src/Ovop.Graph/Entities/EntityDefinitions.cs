@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Ovop.Engine.Types;
 using Ovop.Geo.Querying.Entities;
+using Ovop.Graph.Entities.Members;
 using Ovop.Graph.Rows;
 
 namespace Ovop.Graph.Entities;
@@ -17,6 +18,15 @@ internal sealed class EntityDefinitions(IEnumerable<EntityDefinition> definition
     public PageLimits Pages { get; } = pages;
 
     public IEnumerable<EntityDefinition> All => _byModel.Values.OrderBy(definition => definition.Name, StringComparer.Ordinal);
+
+    /// <summary>Those that some field lists in pages, on the query root or beneath another row.</summary>
+    public IEnumerable<EntityDefinition> Paged => All.Where(IsPaged);
+
+    /// <summary>Whether some field lists the entity in pages: only then it has a connection.</summary>
+    public bool IsPaged(EntityDefinition definition) =>
+        definition.ListField is not null
+        || definition.Members.Any(member => member is NeighboursMember)
+        || All.SelectMany(one => one.Members).OfType<ConnectionMember>().Any(list => list.Relation.Target == definition.Model);
 
     /// <summary>The object type of an entity, once it has been made.</summary>
     public ObjectType ObjectType(EntityDefinition definition) => _objectTypes[definition];

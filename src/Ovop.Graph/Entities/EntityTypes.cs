@@ -40,7 +40,7 @@ internal static class EntityTypes
             }
         }),
         ListFilterInputs.Create(definition.ListFilterName, definition.FilterName),
-        .. ConnectionTypes.Create(definition),
+        .. definitions.IsPaged(definition) ? ConnectionTypes.Create(definition) : [],
         .. FeatureTypes.Create(definition),
     ];
 }

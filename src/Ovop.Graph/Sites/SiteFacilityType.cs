@@ -8,7 +8,6 @@ internal sealed class SiteFacilityType : EntityType<SiteFacility>
 {
     protected override void Configure(EntityDescriptor<SiteFacility> descriptor) => descriptor
         .Description("A facility that a site is known to have. Where there is no row, nobody knows.")
-        .Plural("SiteFacilities")
         .Column(facility => facility.Kind, "What visitors find.")
         .Label(
             "What visitors find: Musala.",

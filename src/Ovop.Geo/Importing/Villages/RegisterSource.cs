@@ -25,7 +25,8 @@ internal static class RegisterSource
     {
         Placeholder = "KIND",
         Default = "REGISTER",
-        Choices = [.. UpperSnake.All(typeof(SourceKind))],
+        // What was invented belongs to a demonstration and is never imported.
+        Choices = [.. UpperSnake.All(typeof(SourceKind)).Where(kind => kind != UpperSnake.Of(SourceKind.Synthetic))],
     };
 
     private static readonly ImportOption Title = new("source-title", "Its title.");

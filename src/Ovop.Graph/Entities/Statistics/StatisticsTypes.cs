@@ -15,8 +15,8 @@ internal static class StatisticsTypes
         var withGroups = definitions.All.Where(definition => definition.StatisticsField is not null).ToArray();
         return
         [
-            .. definitions.All.SelectMany(Subjects).DistinctBy(subject => subject.Name).Select(Create),
-            .. definitions.All.Select(definition => new ObjectType(type =>
+            .. definitions.Paged.SelectMany(Subjects).DistinctBy(subject => subject.Name).Select(Create),
+            .. definitions.Paged.Select(definition => new ObjectType(type =>
             {
                 type.Name(definition.AggregateName).Description($"Statistics of a list of {definition.Name}, all pages together.");
                 AddStatistics(type, definition);
