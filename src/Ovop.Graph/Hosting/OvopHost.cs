@@ -36,6 +36,10 @@ public static class OvopHost
 
         // A line for each request would halve the throughput.
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
+
+        // As long as anybody listens to it, hosting begins an activity and a scope of the log for each request, which then
+        // travel with every step of it. What goes wrong is logged by others: Kestrel, and InternalErrors.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
         return builder;
     }
 }
