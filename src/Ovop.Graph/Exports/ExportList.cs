@@ -61,7 +61,8 @@ internal sealed record ExportList
         ];
         ImmutableArray<ExportColumn> columns =
         [
-            .. definition.Members.OfType<ColumnMember>()
+            // What other rows tell, such as a village's stage, is found anew for each row: too slow for a whole country.
+            .. definition.Members.OfType<ColumnMember>().Where(member => member.Path.Navigations.IsEmpty)
                 .Select(member => new ExportColumn(Snake(member.Name), new ColumnProjection(member.Path), member.Kind)),
             .. geometries.Where(geometry => geometry.IsPoint).SelectMany(Position),
             .. definition.Members.OfType<ObjectMember>().SelectMany(member => Related(member, definitions)),

@@ -22,7 +22,7 @@ public sealed class ExportTests(VillageServer villages) : IClassFixture<VillageS
             collection["features"]!.AsArray().Select(feature => (string)feature!["id"]!));
         Assert.Equal(
             """
-            {"type":"Feature","id":"35.05.01.2005","geometry":{"type":"MultiPolygon","coordinates":[[[[112,-8.1],[112.1,-8.1],[112.1,-8],[112,-8],[112,-8.1]]]]},"properties":{"code":"35.05.01.2005","name":"Wonodadi","aliases":[],"kind":"DESA","area_km2":4.5,"product_record":"RECORDED","stage":"FLAGSHIP","boundary_source":"APPROXIMATE","longitude":112.05,"latitude":-8.05,"district_code":"35.05.01","district_name":"Wonodadi","regency_code":"35.05","regency_name":"Kabupaten Blitar","terrain_zone_slug":null,"terrain_zone_name":null}},
+            {"type":"Feature","id":"35.05.01.2005","geometry":{"type":"MultiPolygon","coordinates":[[[[112,-8.1],[112.1,-8.1],[112.1,-8],[112,-8],[112,-8.1]]]]},"properties":{"code":"35.05.01.2005","name":"Wonodadi","aliases":[],"kind":"DESA","area_km2":4.5,"product_record":"RECORDED","boundary_source":"APPROXIMATE","longitude":112.05,"latitude":-8.05,"district_code":"35.05.01","district_name":"Wonodadi","regency_code":"35.05","regency_name":"Kabupaten Blitar","terrain_zone_slug":null,"terrain_zone_name":null}},
             """,
             text.Split('\n')[1]);
         Assert.Null(collection["features"]![1]!["geometry"]);
@@ -51,10 +51,10 @@ public sealed class ExportTests(VillageServer villages) : IClassFixture<VillageS
 
         Assert.Equal("text/csv; charset=utf-8; header=present", response.Content.Headers.ContentType!.ToString());
         Assert.Equal(
-            "code,name,aliases,kind,area_km2,product_record,stage,boundary_source,longitude,latitude,district_code,district_name,"
+            "code,name,aliases,kind,area_km2,product_record,boundary_source,longitude,latitude,district_code,district_name,"
             + "regency_code,regency_name,terrain_zone_slug,terrain_zone_name\r\n"
-            + "35.05.01.2005,Wonodadi,\"\",DESA,4.5,RECORDED,FLAGSHIP,APPROXIMATE,112.05,-8.05,35.05.01,Wonodadi,35.05,Kabupaten Blitar,,\r\n"
-            + "35.05.17.1001,\"Wlingi \"\"Kota\"\"\",Welingi,KELURAHAN,2,UNSURVEYED,UNKNOWN,,112.25,-8.05,35.05.17,Wlingi,35.05,"
+            + "35.05.01.2005,Wonodadi,\"\",DESA,4.5,RECORDED,APPROXIMATE,112.05,-8.05,35.05.01,Wonodadi,35.05,Kabupaten Blitar,,\r\n"
+            + "35.05.17.1001,\"Wlingi \"\"Kota\"\"\",Welingi,KELURAHAN,2,UNSURVEYED,,112.25,-8.05,35.05.17,Wlingi,35.05,"
             + "Kabupaten Blitar,,\r\n",
             await response.Content.ReadAsStringAsync());
     }
