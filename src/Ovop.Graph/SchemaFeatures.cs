@@ -2,6 +2,7 @@ using Ovop.Graph.Assistances;
 using Ovop.Graph.Clusters;
 using Ovop.Graph.Commodities;
 using Ovop.Graph.Entities;
+using Ovop.Graph.Markers;
 using Ovop.Graph.Markets;
 using Ovop.Graph.Producers;
 using Ovop.Graph.Products;
@@ -34,5 +35,6 @@ internal static class SchemaFeatures
         AssistancesFeature.Create(),
         SourcesFeature.Create(),
         SearchFeature.Create(),
+        MarkersFeature.Create(),
     ];
 }

@@ -1,81 +1,21 @@
-using System.Collections.Concurrent;
 using Ovop.Engine.Types;
 using Ovop.Geo.Querying.Compiling;
 using Ovop.Geo.Querying.Reading;
-using Ovop.Geo.Spatial;
 
 namespace Ovop.Graph.Rows;
 
-/// <summary>
-/// A root field's query: its cells, and its SQL for every pattern of variables that has been met. SQL is kept only
-/// where nothing but the presence of variables, and the values of switches, shaped it.
-/// </summary>
-internal sealed class QueryPlan(ListPlan list, RowCell root) : ReadPlan
+/// <summary>A root field that is one query: its cells and its SQL.</summary>
+internal sealed class QueryPlan(ListPlan list, RowCell root) : WholePlan
 {
-    // Two bits tell of a variable what can shape the SQL, or send it to be transformed first; a request with more variables is compiled each time.
-    private const int MaxKeyedVariables = 32;
-    private const int MaxKept = 64;
-
-    private readonly ConcurrentDictionary<ulong, PreparedQuery[]> _kept = new();
-
-    private readonly RequestedForm[] _forms = [.. list.AllForms];
+    private readonly PreparedQueries _queries = new(list);
 
     public override RowCell Root { get; } = root;
 
-    public override IEnumerable<int> CrsIn(object?[] variables) => _forms.Select(form => form.CrsIn(variables));
+    public override IEnumerable<int> CrsIn(object?[] variables) => _queries.CrsIn(variables);
 
-    public override IReadOnlyList<PreparedQuery> Prepare(object?[] variables, SqlCompiler compiler)
-    {
-        foreach (var form in _forms)
-        {
-            form.Check(variables);
-        }
-
-        if (variables.Length > MaxKeyedVariables)
-        {
-            return [Compile(variables, compiler, out _)];
-        }
-
-        var key = Key(variables);
-        if (_kept.TryGetValue(key, out var prepared))
-        {
-            return prepared;
-        }
-
-        prepared = [Compile(variables, compiler, out var isReusable)];
-        return isReusable && _kept.Count < MaxKept ? _kept.GetOrAdd(key, prepared) : prepared;
-    }
+    public override IReadOnlyList<PreparedQuery> Prepare(object?[] variables, SqlCompiler compiler) =>
+        [_queries.Prepare(variables, compiler)];
 
     public override RowRef Result(ReadOnlySpan<QueryResult> results, object?[] variables) =>
         new(new ResultPages(results[0], variables), 0);
-
-    private PreparedQuery Compile(object?[] variables, SqlCompiler compiler, out bool isReusable)
-    {
-        var arguments = new RequestArguments(variables);
-        var query = list.Build(arguments);
-        isReusable = arguments.IsReusable;
-        return new PreparedQuery(compiler.Compile(query), arguments.ForeignGeometries);
-    }
-
-    private static ulong Key(object?[] variables)
-    {
-        var key = 0UL;
-        foreach (var value in variables)
-        {
-            var state = value switch
-            {
-                null => 1UL,
-                true or GeometryValue { IsWgs84: false } => 2UL,
-                _ => ReferenceEquals(value, InputValues.Absent) ? 0UL : 3UL,
-            };
-            key = (key << 2) | state;
-        }
-
-        return key;
-    }
 }
-
-/// <summary>A query that is ready to run.</summary>
-/// <param name="Query">The SQL.</param>
-/// <param name="ForeignGeometries">To be transformed first; their slots follow the variables'.</param>
-internal sealed record PreparedQuery(CompiledQuery Query, IReadOnlyList<GeometryValue> ForeignGeometries);

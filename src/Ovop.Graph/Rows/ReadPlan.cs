@@ -4,7 +4,7 @@ using Ovop.Geo.Querying.Reading;
 
 namespace Ovop.Graph.Rows;
 
-/// <summary>A plan that <see cref="QueryBackend"/> reads: some queries, and what their results are together.</summary>
+/// <summary>A plan that <see cref="QueryBackend"/> reads: some queries, and how they are read.</summary>
 internal abstract class ReadPlan : RowPlan
 {
     /// <summary>The EPSG numbers that a request asks for.</summary>
@@ -17,8 +17,10 @@ internal abstract class ReadPlan : RowPlan
     /// <exception cref="CoercionException">A variable is null where it must not be.</exception>
     public abstract IReadOnlyList<PreparedQuery> Prepare(object?[] variables, SqlCompiler compiler);
 
-    /// <summary>The row on which the root cell stands.</summary>
-    /// <param name="results">One for each query.</param>
+    /// <summary>How a request reads the queries.</summary>
+    /// <param name="runs">What <see cref="Prepare"/> gave, with its values.</param>
     /// <param name="variables">The coerced variables by index.</param>
-    public abstract RowRef Result(ReadOnlySpan<QueryResult> results, object?[] variables);
+    /// <param name="compiler">Makes SQL of what is asked later.</param>
+    /// <exception cref="Geo.Querying.Values.QueryArgumentException">A value cannot be used.</exception>
+    public abstract PlanReading Read(QueryRun[] runs, object?[] variables, SqlCompiler compiler);
 }

@@ -22,6 +22,9 @@ internal sealed class RequestArguments(object?[] variables)
     /// </summary>
     public IReadOnlyList<GeometryValue> ForeignGeometries => _foreignGeometries;
 
+    /// <summary>The first slot behind all that are taken so far.</summary>
+    public int NextSlot => variables.Length + _foreignGeometries.Count;
+
     /// <summary>A value that was given and is not null. A null where it has no meaning of its own counts as not given.</summary>
     public bool TryGet(InputValues values, string name, out object value)
     {
@@ -84,6 +87,6 @@ internal sealed class RequestArguments(object?[] variables)
     {
         IsReusable = false;
         _foreignGeometries.Add(geometry);
-        return QueryValue.Slot(variables.Length + _foreignGeometries.Count - 1);
+        return QueryValue.Slot(NextSlot - 1);
     }
 }

@@ -13,10 +13,12 @@ internal sealed class PageSelect
     private readonly PageBounds _page;
     private readonly FromClause _from;
     private readonly List<string> _conditions = [];
+    private readonly SqlRow? _spread;
 
     private PageSelect(EntityQuery query, PageBounds page, FromClause from, SqlRow row, string? tie)
     {
         (_query, _page, _from, Row) = (query, page, from, row);
+        _spread = query.Spread is { } spread ? from.Spread(row, row.Entity.Relation(spread)) : null;
         AddCondition(tie);
         AddCondition(row.Restriction);
         AddCondition(query.Where is { } where ? FilterSql.Of(where, row) : null);
@@ -58,6 +60,11 @@ internal sealed class PageSelect
         AddCondition(_page.Before is { } before ? keyset.Beyond(before, isAfter: false) : null);
         return this;
     }
+
+    /// <summary>Selects a column of the query, in a place of its own.</summary>
+    public int Add(Projection column) => Select.Add(column is SpreadProjection spread
+        ? _spread!.Column(spread.Column).Sql
+        : ProjectionSql.Of(column, Row));
 
     /// <summary>The columns by which the page is ordered, selected where they are not yet.</summary>
     public ImmutableArray<int> SelectOrder() => [.. Order.Select(term => Select.Find(term.Sql))];

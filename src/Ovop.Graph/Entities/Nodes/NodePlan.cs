@@ -12,7 +12,7 @@ namespace Ovop.Graph.Entities.Nodes;
 /// </summary>
 internal sealed class NodePlan(
     EntityDefinitions definitions, bool isList, object? argument, IReadOnlyDictionary<EntityDefinition, NodeQuery> queries)
-    : ReadPlan
+    : WholePlan
 {
     private readonly RequestedForm[] _forms = [.. queries.Values.SelectMany(query => query.List.AllForms).Distinct()];
 
