@@ -2,12 +2,14 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Ovop.Benchmarks.Engine;
 using Ovop.Benchmarks.Floor;
+using Ovop.Benchmarks.Markers;
 using Ovop.Benchmarks.Runs;
 
 var bench = new Command(
     "bench", "Measure the GraphQL server against hand-written SQL behind a bare endpoint, on a database of its own.");
 BenchCommand.AddTo(bench);
 bench.Subcommands.Add(EngineCommand.Create());
+bench.Subcommands.Add(MarkersCommand.Create());
 bench.Subcommands.Add(FloorCommand.Create());
 
 // The launcher hands over what follows "./ovop bench"; the help is to name both.

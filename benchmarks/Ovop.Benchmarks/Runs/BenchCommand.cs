@@ -73,7 +73,7 @@ internal static class BenchCommand
     }
 
     // All projects are built side by side: artifacts/bin/PROJECT/CONFIGURATION/.
-    private static string BuiltServer()
+    public static string BuiltServer()
     {
         var ours = new DirectoryInfo(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
         return ours.Parent?.Parent is { } projects

@@ -59,13 +59,13 @@ public sealed class ClusterTree
     public List<int> Find(BoundingBox box, int zoom, int most = int.MaxValue)
     {
         var found = new List<int>();
-        var screen = new Screen(box);
         var open = new Stack<int>(_roots.AsEnumerable().Reverse());
         while (found.Count <= most && open.TryPop(out var node))
         {
             if (!IsCluster(node) || _zooms[node - _places] >= zoom)
             {
-                if (screen.Shows(_x[node], _y[node]))
+                var (longitude, latitude) = Centroid(node);
+                if (Bounds.Of(longitude, latitude).Meets(box))
                 {
                     found.Add(node);
                 }
@@ -138,18 +138,5 @@ public sealed class ClusterTree
                 at += rows.Length;
             }
         }
-    }
-
-    /// <summary>A box on the map plane, where nodes have their places.</summary>
-    private readonly struct Screen(BoundingBox box)
-    {
-        private readonly double _west = MapPlane.X(box.West);
-        private readonly double _east = MapPlane.X(box.East);
-        private readonly double _north = MapPlane.Y(box.North);
-        private readonly double _south = MapPlane.Y(box.South);
-        private readonly bool _crosses = box.CrossesAntimeridian;
-
-        public bool Shows(double x, double y) => y >= _north && y <= _south
-            && (_crosses ? x >= _west || x <= _east : x >= _west && x <= _east);
     }
 }

@@ -42,61 +42,72 @@ internal sealed class ZoomClustering
             // A cluster lies within its radius of the node that it grew from, so by now, the radii of all deeper zooms
             // together being less than this one, within this radius of one of its places. A place whose nearest neighbour
             // lies two radii away has therefore nothing within one.
-            var active = level.FindAll(node => node >= _nodes.Places || near[node] <= 2 * radius);
-            if (active.Count > 1 && Merge(active, radius, zoom, level) is { } merged)
+            var active = level.FindAll(node => IsActive(node, near, radius));
+            if (active.Count > 1)
             {
-                level = merged;
+                level = Merged(level, active, node => IsActive(node, near, radius), radius, zoom);
             }
         }
 
         return [.. level];
     }
 
-    /// <summary>One zoom.</summary>
-    /// <returns>The nodes of this zoom; null where they are those of the deeper one.</returns>
-    private List<int>? Merge(List<int> active, double radius, int zoom, List<int> level)
+    private bool IsActive(int node, double[] near, double radius) => node >= _nodes.Places || near[node] <= 2 * radius;
+
+    /// <summary>The nodes of a zoom, made of those of the deeper one.</summary>
+    /// <param name="level">Of the deeper zoom, in order.</param>
+    /// <param name="active">Of these, those that may have neighbours, in order.</param>
+    /// <param name="isActive">Tells them.</param>
+    /// <param name="radius">Of the zoom, 0 to 1.</param>
+    /// <param name="zoom">The zoom.</param>
+    private List<int> Merged(List<int> level, List<int> active, Predicate<int> isActive, double radius, int zoom)
     {
         var grid = Grid(active, radius);
         var isTaken = new bool[active.Count];
-        var replaced = new Dictionary<int, int>();
-        for (var i = 0; i < active.Count; i++)
+        var merged = new List<int>(level.Count);
+        var next = 0;
+        foreach (var node in level)
         {
-            if (isTaken[i])
+            if (!isActive(node))
+            {
+                merged.Add(node);
+                continue;
+            }
+
+            var index = next++;
+            if (isTaken[index])
             {
                 continue;
             }
 
-            isTaken[i] = true;
+            isTaken[index] = true;
             _found.Clear();
-            grid.Find(_nodes.X[active[i]], _nodes.Y[active[i]], radius, _found);
-            _found.RemoveAll(neighbour => isTaken[neighbour]);
-            if (_found.Count == 0)
-            {
-                continue;
-            }
-
+            grid.Find(_nodes.X[node], _nodes.Y[node], radius, _found);
             _members.Clear();
-            _members.Add(active[i]);
-            var rows = _nodes.Counts[active[i]];
+            _members.Add(node);
+            var rows = _nodes.Counts[node];
             foreach (var neighbour in _found)
             {
-                // Also where they are too few together: what was looked at around one is not looked at again.
-                isTaken[neighbour] = true;
-                _members.Add(active[neighbour]);
-                rows += _nodes.Counts[active[neighbour]];
+                if (!isTaken[neighbour])
+                {
+                    // Also where they are too few together: what was looked at around one is not looked at again.
+                    isTaken[neighbour] = true;
+                    _members.Add(active[neighbour]);
+                    rows += _nodes.Counts[active[neighbour]];
+                }
             }
 
-            if (rows >= _settings.MinPoints)
+            if (_members.Count > 1 && rows >= _settings.MinPoints)
             {
-                var cluster = _nodes.AddCluster(zoom, CollectionsMarshal.AsSpan(_members));
-                _members.ForEach(member => replaced[member] = -1);
-                replaced[active[i]] = cluster;
+                merged.Add(_nodes.AddCluster(zoom, CollectionsMarshal.AsSpan(_members)));
+            }
+            else
+            {
+                merged.AddRange(_members);
             }
         }
 
-        return replaced.Count == 0
-            ? null
-            : [.. level.Select(node => replaced.GetValueOrDefault(node, node)).Where(node => node >= 0)];
+        return merged;
     }
 
     /// <summary>Of each place how far its nearest neighbour is at least; 0 where that was not looked at.</summary>

@@ -57,7 +57,10 @@ internal sealed class KeyedRows
         var index = new Dictionary<object, int>(rows.Count);
         for (var row = 0; row < rows.Count; row++)
         {
-            index[_isKeyNumber ? rows.GetInt32(row, _key) : rows.GetString(row, _key)] = row;
+            if (!rows.IsNull(row, _key))
+            {
+                index[_isKeyNumber ? rows.GetInt32(row, _key) : rows.GetString(row, _key)] = row;
+            }
         }
 
         return index;

@@ -55,7 +55,7 @@ internal static class MarkerTypes
                 .Description("How many rows of the whole world answer the filter and have a place: what the markers of the whole world count together.");
             type.Field("unlocatedCount").Type("Int!").ResolveWith(Number((answer, _) => answer.UnlocatedCount))
                 .Description("How many rows answer the filter and have no place: a product whose villages are not told, a cluster without an extent. They are in no marker.");
-            type.Field("markers").Type($"[{Marker}!]!").ListSize(assumedSize: definitions.Pages.Markers.MaxMarkers).ResolveWith(new MarkerListField())
+            type.Field("markers").Type($"[{Marker}!]!").ListSize(assumedSize: Weights.ScreenfulOfMarkers).ResolveWith(new MarkerListField())
                 .Description($"The markers whose own place is in the box, at most {definitions.Pages.Markers.MaxMarkers}.");
         }),
         new ObjectType(type => AddMarker(type, sources, definitions)),

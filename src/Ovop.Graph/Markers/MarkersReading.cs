@@ -53,10 +53,10 @@ internal sealed class MarkersReading : PlanReading
 
     private MarkerSource Source => _plan.Selection.Source(_request.Kind);
 
-    public override async ValueTask PrepareAsync(CancellationToken cancellationToken)
+    public override ValueTask WaitAsync(CancellationToken cancellationToken) => _plan.Cache.WaitAsync(_key, cancellationToken);
+
+    public override void Begin()
     {
-        End();
-        await _plan.Cache.WaitAsync(_key, cancellationToken).ConfigureAwait(false);
         (_granted, _answer, _refusal) = (_plan.Cache.Find(_key), null, null);
         if (_granted is null || _granted == _outdated)
         {

@@ -15,8 +15,13 @@ internal abstract class PlanReading
     /// <summary>Whether more may be asked then: all stages go into one transaction, which costs a round trip more.</summary>
     public virtual bool MayGoOn => false;
 
-    /// <summary>Gets ready before anything is read; called again where the reading starts anew.</summary>
-    public virtual ValueTask PrepareAsync(CancellationToken cancellationToken) => ValueTask.CompletedTask;
+    /// <summary>Waits for what others are about to make known. Nothing is held while any field of the request waits.</summary>
+    public virtual ValueTask WaitAsync(CancellationToken cancellationToken) => ValueTask.CompletedTask;
+
+    /// <summary>Gets ready, once all fields of the request have waited.</summary>
+    public virtual void Begin()
+    {
+    }
 
     /// <summary>What is asked next, only where <see cref="MayGoOn"/>; none where all is there.</summary>
     /// <param name="results">
@@ -29,14 +34,14 @@ internal abstract class PlanReading
 
     /// <summary>
     /// The row on which the root cell stands; null where something that was taken for granted has changed meanwhile: then all
-    /// is read anew, after <see cref="PrepareAsync"/>.
+    /// is read anew, from <see cref="WaitAsync"/> on.
     /// </summary>
     /// <param name="results">One for each query.</param>
     /// <param name="cancellationToken">Ends the request.</param>
     /// <exception cref="Geo.Querying.Values.QueryArgumentException">The results show that a value cannot be used.</exception>
     public abstract RowRef? Result(QueryResult[] results, CancellationToken cancellationToken);
 
-    /// <summary>Called once, whatever came of it.</summary>
+    /// <summary>Lets go of what it holds: after each attempt, whatever came of it.</summary>
     public virtual void End()
     {
     }

@@ -53,7 +53,7 @@ internal sealed class QueryBackend(
         }
         finally
         {
-            fields.ForEach(field => field.Reading.End());
+            End(fields);
         }
     }
 
@@ -103,6 +103,7 @@ internal sealed class QueryBackend(
             while (!await TryReadAsync(fields, cancellationToken).ConfigureAwait(false))
             {
                 // What one of them took for granted has changed. All are read anew, for all are to show one snapshot.
+                End(fields);
             }
         }
         catch (QueryArgumentException exception) when (fields.Count == 1)
@@ -112,6 +113,7 @@ internal sealed class QueryBackend(
         catch (QueryArgumentException)
         {
             // One field's values stopped all: each runs by itself, so that only that one fails.
+            End(fields);
             foreach (var field in fields)
             {
                 await RunAsync([field], cancellationToken).ConfigureAwait(false);
@@ -123,8 +125,10 @@ internal sealed class QueryBackend(
     {
         foreach (var field in fields)
         {
-            await field.Reading.PrepareAsync(cancellationToken).ConfigureAwait(false);
+            await field.Reading.WaitAsync(cancellationToken).ConfigureAwait(false);
         }
+
+        fields.ForEach(field => field.Reading.Begin());
 
         // Whose each run is.
         var owners = new List<FieldReading>(fields.Count);
@@ -154,6 +158,8 @@ internal sealed class QueryBackend(
             return Owned(further, owners);
         }
     }
+
+    private static void End(List<FieldReading> fields) => fields.ForEach(field => field.Reading.End());
 
     private static IReadOnlyList<QueryRun> Owned(
         List<(FieldReading Field, IReadOnlyList<QueryRun> Runs)> runs, List<FieldReading> owners)

@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Text;
 using Ovop.Geo.Querying;
 using Ovop.Geo.Querying.Entities;
 using Ovop.Geo.Querying.Reading;
@@ -55,6 +57,11 @@ public sealed record MarkerSource(MarkerKind Kind, EntityModel Entity, Projectio
         var readsCommodities = hasCommodities || !IsCommodityDear;
         for (var row = 0; row < rows.Count; row++)
         {
+            if (rows.IsNull(row, KeyColumn))
+            {
+                continue;
+            }
+
             var envelope = rows.IsNull(row, PointColumn) ? WkbEnvelope.Empty : Wkb.Envelope(rows.GetWkb(row, PointColumn));
             points.Add(
                 rows.GetUtf8(row, KeyColumn),
@@ -68,6 +75,6 @@ public sealed record MarkerSource(MarkerKind Kind, EntityModel Entity, Projectio
 
     /// <summary>A row's key as a value of a query.</summary>
     public object KeyOf(PointSet points, int row) => Entity.Key[0].Kind == ValueKind.Integer
-        ? System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(points.Key(row))
-        : System.Text.Encoding.UTF8.GetString(points.Key(row));
+        ? BinaryPrimitives.ReadInt32BigEndian(points.Key(row))
+        : Encoding.UTF8.GetString(points.Key(row));
 }

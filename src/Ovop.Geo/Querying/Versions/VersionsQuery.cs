@@ -57,6 +57,11 @@ public sealed class VersionsQuery
         var text = new StringBuilder();
         for (var row = 0; row < rows.Count; row++)
         {
+            if (rows.IsNull(row, 1))
+            {
+                return null;
+            }
+
             text.Append(rows.GetString(row, 0)).Append(' ').Append(rows.GetInt64(row, 1)).Append(';');
         }
 
