@@ -32,6 +32,9 @@ internal sealed class MarkersRun(int rounds, int points, string server, TextWrit
     private readonly List<double> _trips = [];
     private readonly List<double> _bares = [];
     private readonly List<double> _writes = [];
+    private readonly List<double> _counts = [];
+    private readonly List<double> _versions = [];
+    private int _bytes;
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -55,7 +58,7 @@ internal sealed class MarkersRun(int rounds, int points, string server, TextWrit
             if (round == 0)
             {
                 // What is slow only once, such as a first compilation, is no part of the figures.
-                Array.ForEach([_fetches, _loads, _firsts, _agains, _trips, _bares, _writes], figures => figures.Clear());
+                Array.ForEach([_fetches, _loads, _firsts, _agains, _trips, _bares, _writes, _counts, _versions], figures => figures.Clear());
             }
         }
 
@@ -69,10 +72,13 @@ internal sealed class MarkersRun(int rounds, int points, string server, TextWrit
         // A code that no village has makes the question a new one in each round.
         var other = string.Create(CultureInfo.InvariantCulture, $"round {round}");
         var question = $$"""{"query":"{ clusterMarkers(of: VILLAGES, bbox: {{Screen}}, zoom: 9, where: { villages: { code: { neq: \"{{other}}\" } } }) { totalCount markers { id count centroid { coordinates } expansionZoom } } }"}""";
+        var counts = question.Replace(" markers { id count centroid { coordinates } expansionZoom }", "", StringComparison.Ordinal);
         _fetches.Add(await TimeAsync(() => FetchAsync(source, other, cancellationToken)));
         _loads.Add(await supercluster.LoadAsync(Radius, MinPoints, ClusterSettings.DeepestZoom, cancellationToken));
         _firsts.Add(await TimeAsync(() => AskAsync(client, question, points, cancellationToken)));
         _agains.Add(await MedianAsync(() => AskAsync(client, question, points, cancellationToken)));
+        _counts.Add(await MedianAsync(() => AskAsync(client, counts, null, cancellationToken)));
+        _versions.Add(await MedianAsync(() => VersionsAsync(source, cancellationToken)));
         _trips.Add(await MedianAsync(() => RoundTripAsync(source, cancellationToken)));
         _bares.Add(await MedianAsync(() => AskAsync(client, """{"query":"{ __typename }"}""", null, cancellationToken)));
         await using (var write = source.CreateCommand("UPDATE village SET name = name WHERE code = '99.99.00.2000'"))
@@ -83,17 +89,18 @@ internal sealed class MarkersRun(int rounds, int points, string server, TextWrit
         _writes.Add(await TimeAsync(() => AskAsync(client, question, points, cancellationToken)));
         await progress.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture,
-            $"round {round}: fetch {_fetches[^1] / 1e3:N0} ms, supercluster {_loads[^1] / 1e3:N0} ms, first {_firsts[^1] / 1e3:N0} ms, again {_agains[^1]:N0} µs, round trip {_trips[^1]:N0} µs, no rows {_bares[^1]:N0} µs, after a write {_writes[^1] / 1e3:N0} ms; load {MachineLoad.Now()}"));
+            $"round {round}: fetch {_fetches[^1] / 1e3:N0} ms, supercluster {_loads[^1] / 1e3:N0} ms, first {_firsts[^1] / 1e3:N0} ms, again {_agains[^1]:N0} µs, counts {_counts[^1]:N0} µs, versions {_versions[^1]:N0} µs, round trip {_trips[^1]:N0} µs, no rows {_bares[^1]:N0} µs, after a write {_writes[^1] / 1e3:N0} ms; load {MachineLoad.Now()}"));
     }
 
     private string Table()
     {
         var floor = Median(_fetches.Zip(_loads, (fetch, load) => fetch + load));
-        var text = new StringBuilder("| what | markers | compared with | | ratio | goal |\n| --- | --: | --- | --: | --: | --: |\n");
+        var text = new StringBuilder("| what | server | compared with | | ratio | goal |\n| --- | --: | --- | --: | --: | --: |\n");
         Row($"first answer of {points:N0} points", "ms", Median(_firsts) / 1e3, "points by raw Npgsql + supercluster's load", floor / 1e3, "1.5");
         Row("after a write", "ms", Median(_writes) / 1e3, "the same", floor / 1e3, "");
-        Row("again, data unchanged", "µs", Median(_agains), "one statement through the pool", Median(_trips), "2");
-        Row("again, data unchanged", "µs", Median(_agains), "the server's { __typename } and one statement", Median(_bares.Zip(_trips, (bare, trip) => bare + trip)), "");
+        Row("again, data unchanged, counts only", "µs", Median(_counts), "one statement through the pool", Median(_trips), "2");
+        Row("again, data unchanged, counts only", "µs", Median(_counts), "the server's { __typename } and a look at the versions by raw Npgsql", Median(_bares.Zip(_versions, (bare, look) => bare + look)), "");
+        Row($"again, data unchanged, {_bytes:N0} bytes of markers", "µs", Median(_agains), "one statement through the pool", Median(_trips), "2");
         return text.ToString();
 
         void Row(string what, string unit, double ours, string with, double theirs, string goal) => text.Append(
@@ -115,6 +122,13 @@ internal sealed class MarkersRun(int rounds, int points, string server, TextWrit
         return found;
     }
 
+    private static async Task<bool> VersionsAsync(NpgsqlDataSource source, CancellationToken cancellationToken)
+    {
+        await using var command = source.CreateCommand("SELECT version FROM table_version WHERE table_name = ANY ($1)");
+        command.Parameters.Add(new NpgsqlParameter<string[]> { TypedValue = ["village"] });
+        return await command.ExecuteScalarAsync(cancellationToken) is long;
+    }
+
     private static async Task<bool> RoundTripAsync(NpgsqlDataSource source, CancellationToken cancellationToken)
     {
         await using var command = source.CreateCommand("SELECT 1");
@@ -122,11 +136,12 @@ internal sealed class MarkersRun(int rounds, int points, string server, TextWrit
     }
 
     /// <exception cref="BenchFailure">The answer is wrong.</exception>
-    private static async Task<bool> AskAsync(HttpClient client, string question, int? total, CancellationToken cancellationToken)
+    private async Task<bool> AskAsync(HttpClient client, string question, int? total, CancellationToken cancellationToken)
     {
         using var content = new StringContent(question, Encoding.UTF8, "application/json");
         using var response = await client.PostAsync(new Uri("graphql", UriKind.Relative), content, cancellationToken);
         var answer = await response.Content.ReadAsStringAsync(cancellationToken);
+        _bytes = total is null ? _bytes : answer.Length;
         return total is null || answer.StartsWith(string.Create(CultureInfo.InvariantCulture, $$$"""{"data":{"clusterMarkers":{"totalCount":{{{total}}},"markers":[{"""), StringComparison.Ordinal)
             ? true
             : throw new BenchFailure($"The server answers {answer[..Math.Min(answer.Length, 300)]}");
