@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Ovop.Benchmarks.Engine;
 using Ovop.Benchmarks.Floor;
+using Ovop.Benchmarks.Markers;
 using Ovop.Benchmarks.National;
 using Ovop.Benchmarks.Runs;
 
@@ -10,6 +11,7 @@ var bench = new Command(
 BenchCommand.AddTo(bench);
 bench.Subcommands.Add(NationalCommand.Create());
 bench.Subcommands.Add(EngineCommand.Create());
+bench.Subcommands.Add(MarkersCommand.Create());
 bench.Subcommands.Add(FloorCommand.Create());
 
 // The launcher hands over what follows "./ovop bench"; the help is to name both.

@@ -3,6 +3,7 @@ using Ovop.Graph.Clusters;
 using Ovop.Graph.Commodities;
 using Ovop.Graph.Entities;
 using Ovop.Graph.Grades;
+using Ovop.Graph.Markers;
 using Ovop.Graph.Markets;
 using Ovop.Graph.Permits;
 using Ovop.Graph.Producers;
@@ -42,5 +43,6 @@ internal static class SchemaFeatures
         AssistancesFeature.Create(),
         SourcesFeature.Create(),
         SearchFeature.Create(),
+        MarkersFeature.Create(),
     ];
 }

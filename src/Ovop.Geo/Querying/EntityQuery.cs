@@ -14,6 +14,12 @@ public sealed record EntityQuery(EntityModel Entity)
     /// <summary>Where the rows come from, if not from the entity's table.</summary>
     public SearchSource? Source { get; init; }
 
+    /// <summary>
+    /// A relation to many that multiplies the rows: each comes once for each row that it leads to, and once where there is
+    /// none. For reading whole lists: pages, counts, cursors and nested lists would count such rows as many.
+    /// </summary>
+    public string? Spread { get; init; }
+
     /// <summary>An index here is a column's index in the result.</summary>
     public ImmutableArray<Projection> Columns { get; init; } = [];
 

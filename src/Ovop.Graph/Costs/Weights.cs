@@ -79,6 +79,12 @@ internal static class Weights
     /// <summary>A search by name over five tables: the indexes on names, then a score for each candidate.</summary>
     public const double Search = 100;
 
+    /// <summary>Points clustered for a map: all that answer the filter are read, unless they are known from before.</summary>
+    public const double Markers = 250;
+
+    /// <summary>Markers of an answer: a screen of 1,920 by 1,080 pixels, full of them, has some 700, most have fewer.</summary>
+    public const int ScreenfulOfMarkers = 500;
+
     /// <summary>
     /// Rows of a list that is small by nature, such as the sources of a fact: most have one to three.
     /// </summary>

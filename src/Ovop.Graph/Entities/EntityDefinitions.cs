@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Ovop.Engine.Types;
 using Ovop.Geo.Querying.Entities;
 using Ovop.Graph.Entities.Members;
+using Ovop.Graph.Geometries;
 using Ovop.Graph.Rows;
 
 namespace Ovop.Graph.Entities;
@@ -13,6 +14,7 @@ internal sealed class EntityDefinitions(IEnumerable<EntityDefinition> definition
         definitions.ToFrozenDictionary(definition => definition.Model);
 
     private readonly Dictionary<EntityDefinition, ObjectType> _objectTypes = [];
+    private ObjectType[] _geoJsonTypes = [];
 
     /// <summary>How many rows the pages of connections have.</summary>
     public PageLimits Pages { get; } = pages;
@@ -33,6 +35,16 @@ internal sealed class EntityDefinitions(IEnumerable<EntityDefinition> definition
 
     /// <summary>Keeps the object type of an entity.</summary>
     public ObjectType Keep(EntityDefinition definition, ObjectType type) => _objectTypes[definition] = type;
+
+    /// <summary>Keeps the GeoJSON types.</summary>
+    public IEnumerable<NamedType> Keep(IReadOnlyList<NamedType> geoJsonTypes)
+    {
+        _geoJsonTypes = [.. geoJsonTypes.OfType<ObjectType>()];
+        return geoJsonTypes;
+    }
+
+    /// <summary>The GeoJSON type of a geometry type, once the schema is made.</summary>
+    public ObjectType ObjectType(Geo.Spatial.GeometryType type) => _geoJsonTypes.First(one => one.Name == GeoJsonTypes.NameOf(type));
 
     /// <exception cref="InvalidOperationException">No feature describes the entity: a slip in <c>SchemaFeatures</c>.</exception>
     public EntityDefinition For(EntityModel model) =>

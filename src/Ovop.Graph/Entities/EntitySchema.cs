@@ -61,7 +61,7 @@ internal static class EntitySchema
 
     private static IEnumerable<NamedType> Types(IReadOnlyList<SchemaFeature> features, EntityDefinitions definitions) =>
     [
-        .. GeoJsonTypes.Create(),
+        .. definitions.Keep([.. GeoJsonTypes.Create()]),
         .. OperationInputs.Create(),
         .. NearTag.Create(OtherShapes.Of(definitions)),
         .. InsideTag.Create(OtherShapes.Of(definitions)),

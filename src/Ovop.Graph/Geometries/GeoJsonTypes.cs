@@ -8,7 +8,8 @@ internal static class GeoJsonTypes
     /// <summary>The enumeration of their types.</summary>
     public const string GeometryTypeEnum = "GeoJSONGeometryType";
 
-    private const string InterfaceName = "GeoJSONInterface";
+    /// <summary>What they all have.</summary>
+    public const string InterfaceName = "GeoJSONInterface";
 
     private static readonly (string Name, string Type, string Description)[] Fields =
     [

@@ -11,10 +11,14 @@ internal static class GeometryObject
     /// <summary>The cell of an object field whose geometry stands in that column.</summary>
     public static RowCell Bind(int ordinal, ISelectedField field, GeometryForm form)
     {
-        var type = (ObjectType)field.Field.Type.Named;
+        return new GeometryCell(Shape((ObjectType)field.Field.Type.Named, field, new GeometryColumn(ordinal), form), ordinal, form);
+    }
+
+    /// <summary>What is selected of a geometry, wherever it is.</summary>
+    public static RowShape Shape(ObjectType type, ISelectedField field, GeometryPlace place, GeometryForm form)
+    {
         var fields = field.SelectionOf(type);
-        var cells = fields.Select(part => (part.Field.Resolver as GeometryPartField)?.Bind(ordinal, form));
-        return new GeometryCell(new RowShape(type, fields, [.. cells]), ordinal, form);
+        return new RowShape(type, fields, [.. fields.Select(part => (part.Field.Resolver as GeometryPartField)?.Bind(place, form))]);
     }
 
     /// <exception cref="GraphQLException">The geometry cannot be shown in the CRS that was asked for.</exception>

@@ -144,6 +144,18 @@ public sealed record OvopOptions
     [Setting("OVOP_MAX_NEAREST_DEPTH", 1, 10_000_000)]
     public int MaxNearestDepth { get; init; } = QueryLimits.Default.NearestDepth;
 
+    /// <summary>Markers that one answer may have.</summary>
+    [Setting("OVOP_MAX_MARKERS", 10, 100_000)]
+    public int MaxMarkers { get; init; } = 2_000;
+
+    /// <summary>Points that may be clustered at once; a product counts once for each of its villages.</summary>
+    [Setting("OVOP_MAX_CLUSTERED_POINTS", 100, 10_000_000)]
+    public int MaxClusteredPoints { get; init; } = 500_000;
+
+    /// <summary>Bytes of clusterings that are kept for the next question; 0: each is made anew.</summary>
+    [Setting("OVOP_CLUSTER_CACHE_BYTES", 0, 2_000_000_000)]
+    public int ClusterCacheBytes { get; init; } = 128_000_000;
+
     /// <summary>GraphQL requests that one POST may hold as a list; 0: a POST is one request.</summary>
     [Setting("OVOP_MAX_BATCH_SIZE", 0, 100)]
     public int MaxBatchSize { get; init; }

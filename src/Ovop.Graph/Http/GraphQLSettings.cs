@@ -25,7 +25,10 @@ internal sealed record GraphQLSettings(
         LimitsFrom(options),
         new GeometryLimits { MaxVertices = options.MaxVertices },
         new QueryLimits { NearestDepth = options.MaxNearestDepth },
-        new PageLimits(options.DefaultPageSize, options.MaxPageSize),
+        new PageLimits(options.DefaultPageSize, options.MaxPageSize)
+        {
+            Markers = new MarkerLimits(options.MaxMarkers, options.MaxClusteredPoints, options.ClusterCacheBytes),
+        },
         new GraphQLEndpointOptions(options.MaxBodyBytes, options.MaxBatchSize, options.RequestTimeLimit),
         new TrustedDocumentSettings(options.TrustedDocuments, options.OnlyTrustedDocuments),
         new AllowedOrigins(options.CorsOriginList),

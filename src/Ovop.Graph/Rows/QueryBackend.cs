@@ -10,7 +10,8 @@ namespace Ovop.Graph.Rows;
 
 /// <summary>
 /// Reads all root fields of a request together: 1. each field's query is found or compiled, 2. geometries in another
-/// CRS are transformed and CRS that are asked for looked up, 3. all queries run in one snapshot. A field whose values are refused fails alone.
+/// CRS are transformed and CRS that are asked for looked up, 3. all queries run in one snapshot, those of a field that asks in
+/// stages too. A field whose values are refused fails alone.
 /// </summary>
 internal sealed class QueryBackend(
     SqlCompiler compiler, QueryReader reader, GeometryTransformer transformer, CrsCatalogue crsCatalogue) : RowBackend
@@ -18,21 +19,21 @@ internal sealed class QueryBackend(
     public override async ValueTask ReadAsync(
         IReadOnlyList<RowRead> reads, IServiceProvider services, CancellationToken cancellationToken)
     {
+        var fields = new List<FieldReading>(reads.Count);
         try
         {
-            var runs = new List<ReadRuns>(reads.Count);
             foreach (var read in reads)
             {
                 // 1. and 2.
-                if (await PrepareAsync(read, cancellationToken).ConfigureAwait(false) is { } run)
+                if (await PrepareAsync(read, cancellationToken).ConfigureAwait(false) is { } field)
                 {
-                    runs.Add(run);
+                    fields.Add(field);
                 }
             }
 
-            if (runs.Count > 0)
+            if (fields.Count > 0)
             {
-                await RunAsync(runs, cancellationToken).ConfigureAwait(false);
+                await RunAsync(fields, cancellationToken).ConfigureAwait(false);
             }
         }
         catch (DatabaseUnavailableException exception)
@@ -50,9 +51,13 @@ internal sealed class QueryBackend(
             throw new RequestAbortedException(
                 new GraphQLError { Message = exception.Message, Code = ErrorCodes.Timeout }, exception);
         }
+        finally
+        {
+            End(fields);
+        }
     }
 
-    private async ValueTask<ReadRuns?> PrepareAsync(RowRead read, CancellationToken cancellationToken)
+    private async ValueTask<FieldReading?> PrepareAsync(RowRead read, CancellationToken cancellationToken)
     {
         try
         {
@@ -72,7 +77,7 @@ internal sealed class QueryBackend(
                     foreign.Count == 0 ? [] : await transformer.RequireAsync(foreign, cancellationToken).ConfigureAwait(false)));
             }
 
-            return new ReadRuns(read, plan, runs);
+            return new FieldReading(read, plan.Read(runs, read.Variables, compiler));
         }
         catch (QueryArgumentException exception)
         {
@@ -91,48 +96,84 @@ internal sealed class QueryBackend(
     }
 
     // 3.
-    private async ValueTask RunAsync(List<ReadRuns> reads, CancellationToken cancellationToken)
+    private async ValueTask RunAsync(List<FieldReading> fields, CancellationToken cancellationToken)
     {
         try
         {
-            QueryRun[] runs = reads.Count == 1 ? reads[0].Runs : [.. reads.SelectMany(read => read.Runs)];
-            var results = runs.Length == 0 ? [] : await reader.ReadAsync(runs, cancellationToken).ConfigureAwait(false);
-            var start = 0;
-            foreach (var read in reads)
+            while (!await TryReadAsync(fields, cancellationToken).ConfigureAwait(false))
             {
-                read.Take(results.AsSpan(start, read.Runs.Length));
-                start += read.Runs.Length;
+                // What one of them took for granted has changed. All are read anew, for all are to show one snapshot.
+                End(fields);
             }
         }
-        catch (QueryArgumentException exception) when (reads.Count == 1)
+        catch (QueryArgumentException exception) when (fields.Count == 1)
         {
-            reads[0].Read.Error = Error(exception.Message, exception.Code);
+            fields[0].Fail(exception);
         }
         catch (QueryArgumentException)
         {
             // One field's values stopped all: each runs by itself, so that only that one fails.
-            foreach (var read in reads)
+            End(fields);
+            foreach (var field in fields)
             {
-                await RunAsync([read], cancellationToken).ConfigureAwait(false);
+                await RunAsync([field], cancellationToken).ConfigureAwait(false);
             }
         }
     }
 
-    /// <summary>A field to be read, with its queries.</summary>
-    private sealed record ReadRuns(RowRead Read, ReadPlan Plan, QueryRun[] Runs)
+    private async ValueTask<bool> TryReadAsync(List<FieldReading> fields, CancellationToken cancellationToken)
     {
-        public void Take(ReadOnlySpan<QueryResult> results)
+        foreach (var field in fields)
         {
-            Read.Holder = results.Length == 1 ? results[0] : new ResultHolder(results.ToArray());
-            Read.Result = Plan.Result(results, Read.Variables);
+            await field.Reading.WaitAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        fields.ForEach(field => field.Reading.Begin());
+
+        // Whose each run is.
+        var owners = new List<FieldReading>(fields.Count);
+        var first = Owned(fields.ConvertAll(field => (field, field.Reading.First)), owners);
+        NextRuns? next = fields.Exists(field => field.Reading.MayGoOn) ? NextAsync : null;
+        var results = first.Count == 0 && next is null
+            ? []
+            : await reader.ReadAsync(first, next, cancellationToken).ConfigureAwait(false);
+        var isTaken = fields.TrueForAll(field => field.TryTake(
+            fields.Count == 1 ? results : ResultsOf(field, results, owners), cancellationToken));
+        if (!isTaken)
+        {
+            Array.ForEach(results, result => result.Dispose());
+        }
+
+        return isTaken;
+
+        async ValueTask<IReadOnlyList<QueryRun>> NextAsync(IReadOnlyList<QueryResult> soFar, CancellationToken token)
+        {
+            owners.RemoveRange(soFar.Count, owners.Count - soFar.Count);
+            var further = new List<(FieldReading, IReadOnlyList<QueryRun>)>(fields.Count);
+            foreach (var field in fields)
+            {
+                further.Add((field, await field.NextAsync(ResultsOf(field, soFar, owners), token).ConfigureAwait(false)));
+            }
+
+            return Owned(further, owners);
         }
     }
 
-    /// <summary>The results of a field with several queries.</summary>
-    private sealed class ResultHolder(QueryResult[] results) : IDisposable
+    private static void End(List<FieldReading> fields) => fields.ForEach(field => field.Reading.End());
+
+    private static IReadOnlyList<QueryRun> Owned(
+        List<(FieldReading Field, IReadOnlyList<QueryRun> Runs)> runs, List<FieldReading> owners)
     {
-        public void Dispose() => Array.ForEach(results, result => result.Dispose());
+        foreach (var (field, asked) in runs)
+        {
+            owners.AddRange(Enumerable.Repeat(field, asked.Count));
+        }
+
+        return runs is [var only] ? only.Runs : [.. runs.SelectMany(one => one.Runs)];
     }
+
+    private static QueryResult[] ResultsOf(FieldReading field, IReadOnlyList<QueryResult> results, List<FieldReading> owners) =>
+        [.. results.Where((_, run) => owners[run] == field)];
 
     private static GraphQLException Error(string message, string code) => new(new GraphQLError { Message = message, Code = code });
 }

@@ -5,7 +5,7 @@ using Ovop.Geo.Querying.Reading;
 namespace Ovop.Graph.Rows;
 
 /// <summary>A root field's one query and its cells.</summary>
-internal sealed class QueryPlan(ListPlan list, RowCell root) : ReadPlan(list.AllForms)
+internal sealed class QueryPlan(ListPlan list, RowCell root) : WholePlan(list.AllForms)
 {
     private readonly KeptQuery _query = new(list.Build);
 

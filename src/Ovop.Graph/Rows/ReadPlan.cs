@@ -5,7 +5,7 @@ using Ovop.Geo.Querying.Reading;
 
 namespace Ovop.Graph.Rows;
 
-/// <summary>A plan that <see cref="QueryBackend"/> reads: some queries, and what their results are together.</summary>
+/// <summary>A plan that <see cref="QueryBackend"/> reads: some queries, and how they are read.</summary>
 /// <param name="forms">What is asked for besides rows.</param>
 internal abstract class ReadPlan(IEnumerable<RequestedForm> forms) : RowPlan
 {
@@ -27,10 +27,12 @@ internal abstract class ReadPlan(IEnumerable<RequestedForm> forms) : RowPlan
         return Queries(variables, compiler);
     }
 
-    /// <summary>The row on which the root cell stands.</summary>
-    /// <param name="results">One for each query.</param>
+    /// <summary>How a request reads the queries.</summary>
+    /// <param name="runs">What <see cref="Prepare"/> gave, with its values.</param>
     /// <param name="variables">The coerced variables by index.</param>
-    public abstract RowRef Result(ReadOnlySpan<QueryResult> results, object?[] variables);
+    /// <param name="compiler">Makes SQL of what is asked later.</param>
+    /// <exception cref="Geo.Querying.Values.QueryArgumentException">A value cannot be used.</exception>
+    public abstract PlanReading Read(QueryRun[] runs, object?[] variables, SqlCompiler compiler);
 
     /// <summary>The queries, when the forms are in order.</summary>
     protected abstract IReadOnlyList<PreparedQuery> Queries(object?[] variables, SqlCompiler compiler);

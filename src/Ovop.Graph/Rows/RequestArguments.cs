@@ -27,6 +27,9 @@ internal sealed class RequestArguments(object?[] variables, int ownSlots = 0)
     /// <param name="index">Among them, from 0.</param>
     public QueryValue Own(int index) => QueryValue.Slot(variables.Length + index);
 
+    /// <summary>The first slot behind all that are taken so far.</summary>
+    public int NextSlot => variables.Length + ownSlots + _foreignGeometries.Count;
+
     /// <summary>A value that was given and is not null. A null where it has no meaning of its own counts as not given.</summary>
     public bool TryGet(InputValues values, string name, out object value)
     {
@@ -89,6 +92,6 @@ internal sealed class RequestArguments(object?[] variables, int ownSlots = 0)
     {
         IsReusable = false;
         _foreignGeometries.Add(geometry);
-        return QueryValue.Slot(variables.Length + ownSlots + _foreignGeometries.Count - 1);
+        return QueryValue.Slot(NextSlot - 1);
     }
 }

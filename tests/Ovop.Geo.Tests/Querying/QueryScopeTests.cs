@@ -69,6 +69,18 @@ public sealed class QueryScopeTests(QueryingFixture fixture) : QueryingTests(fix
         Assert.Equal([0L, 1, 0, 0], Enumerable.Range(0, 4).Select(result.Nested(0).TotalCount));
     }
 
+    [Fact]
+    public async Task Hides_rows_that_a_spread_leads_to()
+    {
+        var query = Scoped(Query<Village>("Name") with { Spread = "Products" });
+
+        using var result = await Fixture.ReadAsync(query with { Columns = [.. query.Columns, new SpreadProjection(Path("Slug"))] });
+
+        Assert.Equal(
+            ["Pikatan ", "Balerejo susu", "Balerejo ", "Tegalasri "],
+            Enumerable.Range(0, result.Rows.Count).Select(row => $"{result.Rows.GetString(row, 0)} {(result.Rows.IsNull(row, 1) ? "" : result.Rows.GetString(row, 1))}"));
+    }
+
     private static EntityQuery Scoped(EntityQuery query) => query with { Scope = new TestScope() };
 
     /// <summary>Desa only, no flagship, and of the districts Wonodadi only.</summary>

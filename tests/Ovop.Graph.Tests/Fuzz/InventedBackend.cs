@@ -15,7 +15,10 @@ namespace Ovop.Graph.Tests.Fuzz;
 /// </summary>
 internal sealed class InventedBackend(SqlCompiler compiler) : RowBackend
 {
-    public override ValueTask ReadAsync(
+    // Enough for any plan to begin anew after something has changed.
+    private const int MostAttempts = 3;
+
+    public override async ValueTask ReadAsync(
         IReadOnlyList<RowRead> reads, IServiceProvider services, CancellationToken cancellationToken)
     {
         var rows = new InventedRows((Dice)services.GetService(typeof(Dice))!);
@@ -23,7 +26,7 @@ internal sealed class InventedBackend(SqlCompiler compiler) : RowBackend
         {
             try
             {
-                Read(read, rows);
+                await ReadAsync(read, rows, cancellationToken);
             }
             catch (QueryArgumentException exception)
             {
@@ -38,11 +41,9 @@ internal sealed class InventedBackend(SqlCompiler compiler) : RowBackend
                 read.Error = Error(exception.Message, exception.Code);
             }
         }
-
-        return ValueTask.CompletedTask;
     }
 
-    private void Read(RowRead read, InventedRows rows)
+    private async ValueTask ReadAsync(RowRead read, InventedRows rows, CancellationToken cancellationToken)
     {
         var plan = (ReadPlan)read.Plan;
         var prepared = plan.Prepare(read.Variables, compiler);
@@ -51,14 +52,37 @@ internal sealed class InventedBackend(SqlCompiler compiler) : RowBackend
             .. prepared.Select(one => new QueryRun(
                 one.Query, one.Values(read.Variables, [.. one.ForeignGeometries.Select(Transformed)]))),
         ];
-        var reading = new QueryReading(runs);
-        read.Holder = reading;
-        for (var i = 0; i < runs.Length; i++)
+        var reading = plan.Read(runs, read.Variables, compiler);
+        try
         {
-            rows.Fill(reading.Results[i], runs[i].Query.Query);
-        }
+            for (var attempt = 0; attempt < MostAttempts; attempt++)
+            {
+                await reading.WaitAsync(cancellationToken);
+                reading.Begin();
+                var stages = new Stages();
+                read.Holder = stages;
+                stages.Add(reading.First, rows);
+                while (reading.MayGoOn && await reading.NextAsync(stages.Results, cancellationToken) is { Count: > 0 } further)
+                {
+                    stages.Add(further, rows);
+                }
 
-        read.Result = plan.Result(reading.Results, read.Variables);
+                if (reading.Result([.. stages.Results], cancellationToken) is { } row)
+                {
+                    read.Result = row;
+                    return;
+                }
+
+                stages.Dispose();
+                reading.End();
+            }
+
+            throw new InvalidOperationException($"{plan.GetType().Name} has no result after {MostAttempts} attempts.");
+        }
+        finally
+        {
+            reading.End();
+        }
     }
 
     // The same numbers, said to be longitude and latitude.
@@ -67,6 +91,27 @@ internal sealed class InventedBackend(SqlCompiler compiler) : RowBackend
         var ewkb = given.Ewkb.ToArray();
         BitConverter.TryWriteBytes(ewkb.AsSpan(sizeof(byte) + sizeof(int)), Srid.Wgs84);
         return given with { Ewkb = ewkb };
+    }
+
+    /// <summary>What was read so far.</summary>
+    private sealed class Stages : IDisposable
+    {
+        private readonly List<QueryReading> _stages = [];
+
+        public List<QueryResult> Results { get; } = [];
+
+        public void Add(IReadOnlyList<QueryRun> runs, InventedRows rows)
+        {
+            var stage = new QueryReading(runs);
+            _stages.Add(stage);
+            Results.AddRange(stage.Results);
+            for (var i = 0; i < runs.Count; i++)
+            {
+                rows.Fill(stage.Results[i], runs[i].Query.Query);
+            }
+        }
+
+        public void Dispose() => _stages.ForEach(stage => stage.Dispose());
     }
 
     private static GraphQLException Error(string message, string code) => new(new GraphQLError { Message = message, Code = code });

@@ -50,12 +50,16 @@ internal sealed class InventedRows(Dice dice)
             for (var column = 0; column < result.List.Columns; column++)
             {
                 // Behind the columns that were asked for stand those of keys and cursors.
-                Add(result.Rows, column < query.Columns.Length ? _values.Of(query.Entity, query.Columns[column]) : _values.Of(ValueKind.Text, typeof(string)));
+                Add(result.Rows, column < query.Columns.Length ? Value(query, query.Columns[column]) : _values.Of(ValueKind.Text, typeof(string)));
             }
 
             result.Rows.EndRow();
         }
     }
+
+    private byte[]? Value(EntityQuery query, Projection column) => column is SpreadProjection spread
+        ? _values.Of(query.Entity.Relation(query.Spread!).Target, new ColumnProjection(spread.Column))
+        : _values.Of(query.Entity, column);
 
     /// <summary>Without a key and a condition there is always one group.</summary>
     private void FillGroups(QueryResult result, EntityQuery query, int parent)

@@ -48,5 +48,11 @@ internal sealed record CompiledList
     /// <summary>What its rows took when they were last read.</summary>
     public UsualSize UsualSize { get; } = new();
 
+    /// <summary>All its statements, those of its statistics and of the lists beneath among them.</summary>
+    public IEnumerable<SqlStatement> Statements =>
+        new[] { Rows, Count }.OfType<SqlStatement>()
+            .Concat(Statistics?.Statements ?? [])
+            .Concat(Nested.SelectMany(nested => nested.Statements));
+
     public int Rounds => Nested.Aggregate(Round + 1, (rounds, nested) => Math.Max(rounds, nested.Rounds));
 }

@@ -20,6 +20,14 @@ public sealed class CompiledQuery
 
     internal CursorKey CursorKey { get; }
 
+    /// <summary>What its answer depends on, with these values; of a query without nested lists.</summary>
+    /// <exception cref="QueryArgumentException">A value cannot be used.</exception>
+    public QueryFootprint FootprintOf(object?[] values)
+    {
+        var run = Values(values);
+        return QueryFootprint.Of(For(run).Statements, Query.Scope, run);
+    }
+
     internal RunValues Values(object?[] values) => new(values, _limits, CursorKey);
 
     /// <exception cref="QueryArgumentException">A value cannot be used.</exception>

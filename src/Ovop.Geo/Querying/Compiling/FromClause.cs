@@ -20,7 +20,12 @@ internal sealed class FromClause(StatementBuilder statement)
     public SqlRow Table(EntityModel entity) => new(this, entity, Add("", entity.Table));
 
     /// <summary>Starts with a subquery for the entity's rows that is known later; see <see cref="With"/>.</summary>
-    public SqlRow Rows(EntityModel entity) => new(this, entity, Add("", ""));
+    public SqlRow Rows(EntityModel entity)
+    {
+        var alias = statement.NewAlias();
+        _text.Append(' ').Append(alias);
+        return new SqlRow(this, entity, alias);
+    }
 
     /// <summary>The text with what it starts with.</summary>
     public string With(string subquery) => $" FROM {subquery}{_text}";
@@ -46,6 +51,28 @@ internal sealed class FromClause(StatementBuilder statement)
             this, relation, isOptional: false, () => [.. link.TargetColumns.Select(column => Name(linkAlias, column))]);
     }
 
+    /// <summary>Joins the rows that a relation to many leads to: the row at hand comes once for each, and once without any.</summary>
+    public SqlRow Spread(SqlRow row, EntityRelation relation)
+    {
+        var source = relation.SourceColumns.Select(column => row.Column(column).Sql).ToArray();
+        var targetAlias = statement.NewAlias();
+        var target = new SqlRow(this, relation.Target, targetAlias);
+        var restriction = target.Restriction is { } scope ? $" AND {scope}" : "";
+        if (relation.Link is not { } link)
+        {
+            _text.Append($" LEFT JOIN {Touched(relation.Target.Table)} {targetAlias} ON ")
+                .Append(Equality(targetAlias, relation.TargetColumns, source)).Append(restriction);
+            return target;
+        }
+
+        var linkAlias = statement.NewAlias();
+        var held = link.TargetColumns.Select(column => Name(linkAlias, column)).ToArray();
+        _text.Append($" LEFT JOIN ({Touched(link.Table)} {linkAlias} JOIN {Touched(relation.Target.Table)} {targetAlias} ON ")
+            .Append(Equality(targetAlias, relation.TargetColumns, held)).Append(restriction).Append(") ON ")
+            .Append(Equality(linkAlias, link.SourceColumns, source));
+        return target;
+    }
+
     public string Join(string kind, EntityRelation relation, IReadOnlyList<string> source)
     {
         var alias = Add($" {kind} ", relation.Target.Table);
@@ -66,7 +93,13 @@ internal sealed class FromClause(StatementBuilder statement)
     private string Add(string before, string table)
     {
         var alias = statement.NewAlias();
-        _text.Append(before.Length == 0 && _text.Length > 0 ? " CROSS JOIN " : before).Append(table).Append(' ').Append(alias);
+        _text.Append(before.Length == 0 && _text.Length > 0 ? " CROSS JOIN " : before).Append(Touched(table)).Append(' ').Append(alias);
         return alias;
+    }
+
+    private string Touched(string table)
+    {
+        statement.Touch(table);
+        return table;
     }
 }

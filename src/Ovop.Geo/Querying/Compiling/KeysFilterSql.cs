@@ -15,7 +15,7 @@ internal static class KeysFilterSql
 
         var columns = key.Select(column => row.Column(column).Sql).ToArray();
         var arrays = key.Select((column, i) =>
-            row.Statement.Parameters.Add(new ColumnListBinding(filter.Columns[i], column))).ToArray();
+            row.Statement.Parameters.Add(new KeyListBinding(filter.Columns[i], column))).ToArray();
         return columns.Length == 1
             ? $"{columns[0]} = ANY ({arrays[0]})"
             : $"({string.Join(", ", columns)}) IN (SELECT * FROM unnest({string.Join(", ", arrays)}))";

@@ -14,12 +14,14 @@ internal sealed class PageSelect
     private readonly FromClause _from;
     private readonly SearchSql? _search;
     private readonly List<string> _conditions = [];
+    private readonly SqlRow? _spread;
 
     private ImmutableArray<KeysetPart> _parts = [];
 
     private PageSelect(EntityQuery query, PageBounds page, FromClause from, SqlRow row, string? tie, SearchSql? search = null)
     {
         (_query, _page, _from, Row, _search) = (query, page, from, row, search);
+        _spread = query.Spread is { } spread ? from.Spread(row, row.Entity.Relation(spread)) : null;
         AddCondition(tie);
         AddCondition(row.Restriction);
         AddCondition(query.Where is { } where ? FilterSql.Of(where, row) : null);
@@ -62,6 +64,11 @@ internal sealed class PageSelect
         _parts = near is { } start ? keyset.PartsBeyond(start, isAfter: !_page.IsBackward) : [];
         return this;
     }
+
+    /// <summary>Selects a column of the query, in a place of its own.</summary>
+    public int Add(Projection column) => Select.Add(column is SpreadProjection spread
+        ? _spread!.Column(spread.Column).Sql
+        : ProjectionSql.Of(column, Row));
 
     /// <summary>The columns by which the page is ordered, selected where they are not yet.</summary>
     public ImmutableArray<int> SelectOrder() => [.. Order.Select(term => Select.Find(term.Sql))];

@@ -26,7 +26,7 @@ internal sealed class RowsStatement
         _select.Cut();
         foreach (var column in query.Columns)
         {
-            _select.Select.Add(ProjectionSql.Of(column, _select.Row));
+            _select.Add(column);
         }
 
         OrderColumns = query.HasCursors ? _select.SelectOrder() : [];

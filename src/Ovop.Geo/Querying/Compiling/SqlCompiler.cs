@@ -9,6 +9,8 @@ public sealed class SqlCompiler(QueryLimits limits, CursorKey cursorKey)
 {
     public QueryLimits Limits => limits;
 
+    internal CursorKey CursorKey => cursorKey;
+
     /// <summary>
     /// The result is to be kept as long as the query is: its SQL is made at the first run and then kept for every set of
     /// values that needs the same text.

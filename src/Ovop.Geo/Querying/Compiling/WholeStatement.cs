@@ -13,7 +13,7 @@ internal static class WholeStatement
         var select = PageSelect.OfRoot(statement, query, PageBounds.Of(query with { Paging = new Paging() }, null, shape)).Cut();
         foreach (var column in query.Columns)
         {
-            select.Select.Add(ProjectionSql.Of(column, select.Row));
+            select.Add(column);
         }
 
         return statement.Finish(select.ToSqlInOrder());

@@ -23,6 +23,11 @@ public sealed class EntityModel
     /// <summary>Table or view, with its schema where it has one; quoted.</summary>
     public string Table { get; }
 
+    /// <summary>
+    /// The table as the catalogue names it, under which its versions are kept; null for a view, which has none of its own.
+    /// </summary>
+    public string? VersionedName { get; internal init; }
+
     /// <summary>By property name.</summary>
     public FrozenDictionary<string, EntityColumn> Columns { get; }
 

@@ -26,7 +26,10 @@ internal static class EntityTables
             type.ClrType,
             NameOf(type)!,
             columns,
-            [.. key.Select(part => columns.Single(column => column.Property == part.Name))]);
+            [.. key.Select(part => columns.Single(column => column.Property == part.Name))])
+        {
+            VersionedName = type.GetTableName(),
+        };
     }
 
     public static EntityColumn Column(IProperty property)

@@ -21,36 +21,49 @@ public sealed class QueryReader(NpgsqlDataSource database)
     /// <exception cref="DatabaseUnavailableException">The database is away, also at a second attempt.</exception>
     /// <exception cref="QueryTimeoutException">A statement took too long.</exception>
     /// <exception cref="QueryResultTooLargeException">The rows hold more bytes than the limit.</exception>
-    public async ValueTask<QueryResult[]> ReadAsync(IReadOnlyList<QueryRun> runs, CancellationToken cancellationToken)
+    public ValueTask<QueryResult[]> ReadAsync(IReadOnlyList<QueryRun> runs, CancellationToken cancellationToken) =>
+        ReadAsync(runs, null, cancellationToken);
+
+    /// <summary>
+    /// As without <paramref name="next"/>; with it, steps 1 to 3 are repeated in the same transaction for the runs that it
+    /// gives, until it gives none.
+    /// </summary>
+    /// <returns>One result for each run, those of <paramref name="next"/> last, each to be disposed.</returns>
+    public async ValueTask<QueryResult[]> ReadAsync(
+        IReadOnlyList<QueryRun> runs, NextRuns? next, CancellationToken cancellationToken)
     {
         try
         {
-            return await AttemptAsync(runs, cancellationToken).ConfigureAwait(false);
+            return await AttemptAsync(runs, next, cancellationToken).ConfigureAwait(false);
         }
         catch (DatabaseUnavailableException)
         {
             // The pool may have held connections that a restart of the server had ended; reading twice does no harm.
-            return await AttemptAsync(runs, cancellationToken).ConfigureAwait(false);
+            return await AttemptAsync(runs, next, cancellationToken).ConfigureAwait(false);
         }
     }
 
     private async ValueTask<QueryResult[]> AttemptAsync(
-        IReadOnlyList<QueryRun> runs, CancellationToken cancellationToken)
+        IReadOnlyList<QueryRun> runs, NextRuns? next, CancellationToken cancellationToken)
     {
-        var reading = new QueryReading(runs);
+        var stages = new List<QueryReading> { new(runs, next is null ? StagePlace.Only : StagePlace.First) };
         try
         {
             var connection = await OpenAsync(cancellationToken).ConfigureAwait(false);
             await using (connection.ConfigureAwait(false))
             {
-                await reading.ReadAsync(connection, cancellationToken).ConfigureAwait(false);
+                await stages[0].ReadAsync(connection, cancellationToken).ConfigureAwait(false);
+                if (next is not null)
+                {
+                    await ReadFurtherAsync(connection, stages, next, cancellationToken).ConfigureAwait(false);
+                }
             }
 
-            return reading.Results;
+            return Results(stages);
         }
         catch (Exception exception)
         {
-            reading.Dispose();
+            stages.ForEach(stage => stage.Dispose());
             cancellationToken.ThrowIfCancellationRequested();
             if (DatabaseErrors.Translate(exception) is { } translated)
             {
@@ -60,6 +73,23 @@ public sealed class QueryReader(NpgsqlDataSource database)
             throw;
         }
     }
+
+    /// <summary>Where it fails, the transaction ends with the connection's return to its pool.</summary>
+    private static async ValueTask ReadFurtherAsync(
+        NpgsqlConnection connection, List<QueryReading> stages, NextRuns next, CancellationToken cancellationToken)
+    {
+        while (await next(Results(stages), cancellationToken).ConfigureAwait(false) is { Count: > 0 } further)
+        {
+            var stage = new QueryReading(further, StagePlace.Later);
+            stages.Add(stage);
+            await stage.ReadAsync(connection, cancellationToken).ConfigureAwait(false);
+        }
+
+        await QueryReading.CommitAsync(connection, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static QueryResult[] Results(List<QueryReading> stages) =>
+        stages is [var only] ? only.Results : [.. stages.SelectMany(stage => stage.Results)];
 
     /// <summary>Whatever is wrong with opening, even a refused login, means that the database is not to be had.</summary>
     private async ValueTask<NpgsqlConnection> OpenAsync(CancellationToken cancellationToken)

@@ -2,6 +2,19 @@ using Npgsql;
 
 namespace Ovop.Geo.Querying.Reading;
 
+/// <summary>Where some runs stand among all those that are read in one transaction.</summary>
+internal enum StagePlace
+{
+    /// <summary>Nothing comes before or after.</summary>
+    Only,
+
+    /// <summary>Others may follow.</summary>
+    First,
+
+    /// <summary>Others came before, and may follow.</summary>
+    Later,
+}
+
 /// <summary>One reading of some runs: what is to be asked in which round trip, and what has come.</summary>
 internal sealed class QueryReading : IDisposable
 {
@@ -10,10 +23,12 @@ internal sealed class QueryReading : IDisposable
     private readonly List<QueryResult> _lists = [];
     private readonly int _rounds = 1;
     private readonly NpgsqlBatch _first;
+    private readonly StagePlace _place;
 
     /// <exception cref="Values.QueryArgumentException">A value cannot be used.</exception>
-    public QueryReading(IReadOnlyList<QueryRun> runs)
+    public QueryReading(IReadOnlyList<QueryRun> runs, StagePlace place = StagePlace.Only)
     {
+        _place = place;
         Results = new QueryResult[runs.Count];
         for (var i = 0; i < runs.Count; i++)
         {
@@ -60,6 +75,16 @@ internal sealed class QueryReading : IDisposable
         }
     }
 
+    /// <summary>Ends the transaction that stages of several places were read in.</summary>
+    public static async ValueTask CommitAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    {
+        var commit = new NpgsqlCommand(Commit, connection);
+        await using (commit.ConfigureAwait(false))
+        {
+            await commit.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
     public void Dispose()
     {
         foreach (var result in Results)
@@ -86,7 +111,7 @@ internal sealed class QueryReading : IDisposable
     private NpgsqlBatch Batch(int round)
     {
         var batch = new NpgsqlBatch();
-        if (_rounds > 1 && round == 0)
+        if (round == 0 && (_place == StagePlace.First || (_place == StagePlace.Only && _rounds > 1)))
         {
             batch.BatchCommands.Add(new NpgsqlBatchCommand(Begin));
         }
@@ -99,7 +124,7 @@ internal sealed class QueryReading : IDisposable
             }
         }
 
-        if (_rounds > 1 && round == _rounds - 1)
+        if (_place == StagePlace.Only && _rounds > 1 && round == _rounds - 1)
         {
             batch.BatchCommands.Add(new NpgsqlBatchCommand(Commit));
         }

@@ -12,7 +12,7 @@ namespace Ovop.Graph.Entities.Nodes;
 /// </summary>
 internal sealed class NodePlan(
     EntityDefinitions definitions, bool isList, object? argument, IReadOnlyDictionary<EntityDefinition, NodeQuery> queries)
-    : ReadPlan(queries.Values.SelectMany(query => query.Forms))
+    : WholePlan(queries.Values.SelectMany(query => query.Forms))
 {
     public override RowCell Root { get; } = isList ? new NodeListCell() : new OneNodeCell();
 
