@@ -15,7 +15,7 @@ internal sealed class MarkersPlan : ReadPlan
     private readonly Dictionary<MarkerKind, KeptQuery> _points;
 
     public MarkersPlan(InputValues arguments, MarkersSelection selection, RowShape shape, ClusterCache cache, VersionsQuery versions)
-        : base(selection.Sources.SelectMany(source => Behind(selection, source.Kind)).SelectMany(rows => rows.Forms))
+        : base(selection.Sources.SelectMany(source => RowsBehind(selection, source.Kind)).SelectMany(rows => rows.Forms))
     {
         (_arguments, Selection, Cache, Versions) = (arguments, selection, cache, versions);
         _points = selection.Sources.ToDictionary(source => source.Kind, source => new KeptQuery(new ListPlan(
@@ -41,7 +41,7 @@ internal sealed class MarkersPlan : ReadPlan
         new MarkersReading(this, RequestOf(variables), runs, variables, compiler);
 
     /// <summary>The rows that are asked for behind markers, in the order in which they are read.</summary>
-    public IEnumerable<KeyedRows> Behind(MarkerKind kind) => Behind(Selection, kind);
+    public IEnumerable<KeyedRows> Behind(MarkerKind kind) => RowsBehind(Selection, kind);
 
     /// <summary>First the points, then what lies behind markers, whose keys are not known yet.</summary>
     protected override IReadOnlyList<PreparedQuery> Queries(object?[] variables, SqlCompiler compiler)
@@ -50,7 +50,7 @@ internal sealed class MarkersPlan : ReadPlan
         return [.. _points[kind].For(variables, compiler), .. Behind(kind).Select(rows => rows.Prepare(variables, compiler))];
     }
 
-    private static IEnumerable<KeyedRows> Behind(MarkersSelection selection, MarkerKind kind) =>
+    private static IEnumerable<KeyedRows> RowsBehind(MarkersSelection selection, MarkerKind kind) =>
         selection.Members.Select(members => members.Rows(kind))
             .Concat(selection.Commodities.Select(commodities => commodities.Rows))
             .Where(rows => rows.IsAsked);
