@@ -51,8 +51,9 @@ internal static class DownCommand
         var asked = 0;
         while (ServerLock.IsHeld(stateFolder))
         {
-            // Its record may not be written yet, or it may be the record of one that was killed before.
-            var process = ServerRecord.Read(stateFolder)?.ProcessId ?? 0;
+            // Its record may not be written yet, or be gone already, or be that of one that was killed before. Without it
+            // nothing is signalled: to kill, number 0 means whoever asks, and all that were started with it.
+            var process = ServerRecord.Read(stateFolder)?.ProcessId ?? asked;
             if (process != asked)
             {
                 await AskToEndAsync(process, cancellationToken);
