@@ -54,6 +54,23 @@ internal sealed class CsvSheet
         return sheet;
     }
 
+    /// <summary>Rows that were read from a file and then written otherwise, each with the line that it came from.</summary>
+    public static CsvSheet Of(
+        CsvSheet origin, IReadOnlyList<string> columns, IEnumerable<(int Line, string[] Cells)> rows)
+    {
+        var sheet = new CsvSheet(origin.File, origin.Problems) { HasDecimalComma = origin.HasDecimalComma };
+        for (var ordinal = 0; ordinal < columns.Count; ordinal++)
+        {
+            sheet._ordinals.Add(columns[ordinal], ordinal);
+        }
+
+        sheet._rows.AddRange(rows.Select(row => new SheetRow(sheet, row.Line, row.Cells)));
+        return sheet;
+    }
+
+    /// <summary>Whether the header names the column.</summary>
+    public bool Has(string column) => _ordinals.ContainsKey(column);
+
     public int? Ordinal(string column) => _ordinals.TryGetValue(column, out var ordinal) ? ordinal : null;
 
     private void Read(byte[] content, CsvColumns columns)

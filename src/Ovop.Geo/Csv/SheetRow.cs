@@ -20,6 +20,9 @@ internal sealed class SheetRow(CsvSheet sheet, int line, string[] cells)
 
     public int Line => line;
 
+    /// <summary>Whether the file was written by a program that is set to Indonesia's or a like way of writing.</summary>
+    public bool HasDecimalComma => sheet.HasDecimalComma;
+
     public void Report(string? column, string message) =>
         sheet.Problems.Add(new CsvProblem(sheet.File, line, column, message));
 

@@ -80,6 +80,15 @@ internal sealed class BoundaryDerivation
         return (long)(cells ?? 0L);
     }
 
+    /// <summary>Derives only what follows from the villages of clusters and sites (4): no village itself has changed.</summary>
+    public async Task RunExtentsAsync(CancellationToken cancellationToken)
+    {
+        Tell("deriving clusters and sites");
+        await ExecuteAsync("ANALYZE derivation_changed", cancellationToken);
+        await ExecuteAsync(SqlScript.Read("derivation_unions.sql"), cancellationToken);
+        await ExecuteAsync(SqlScript.Read("derive_extents.sql"), cancellationToken);
+    }
+
     private void Tell(string step) => _tell?.Invoke(new DerivationStep(step, 0, 0));
 
     private async Task AddAsync(string sql, Array keys, NpgsqlDbType type, CancellationToken cancellationToken)

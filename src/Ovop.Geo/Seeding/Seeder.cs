@@ -88,7 +88,7 @@ public sealed class Seeder(NpgsqlDataSource writer)
         await session.LoadLedgerAsync(cancellationToken);
         foreach (var table in tables.Reverse())
         {
-            await table.WithdrawAsync(session, isLast, cancellationToken);
+            await table.WithdrawAsync(session, isLast, within: null, cancellationToken);
         }
     }
 

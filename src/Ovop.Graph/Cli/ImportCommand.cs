@@ -97,7 +97,8 @@ internal static class ImportCommand
         using var reportFile = reportPath is null ? null : ImportReportFile.Create(reportPath);
         await Migrator.RequireUpToDateAsync(session.ConnectionString, cancellationToken);
         await using var database = DatabasePreparation.OpenForLongWrites(session.ConnectionString);
-        var report = await importer.RunAsync(
+        var report = await RunAsync(
+            importer,
             new ImportRequest
             {
                 Writer = database.Writer,
@@ -105,6 +106,7 @@ internal static class ImportCommand
                 Options = options,
                 Progress = new ImportProgressLines(progress),
             },
+            reportFile,
             cancellationToken);
         progress.Say(ImportReportLines.StepsOf(report));
         progress.Say(report.IsApplied ? "imported" : "read, and nothing imported");
@@ -117,6 +119,21 @@ internal static class ImportCommand
         if (!report.IsApplied)
         {
             throw new CommandFailure(ImportReportLines.WhyNothing(report));
+        }
+    }
+
+    /// <summary>What is wrong in a file that is refused as a whole goes into the report too.</summary>
+    private static async Task<ImportReport> RunAsync(
+        IImporter importer, ImportRequest request, ImportReportFile? reportFile, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await importer.RunAsync(request, cancellationToken);
+        }
+        catch (ImportException exception) when (exception.Findings.Count > 0)
+        {
+            reportFile?.Write(exception.Findings);
+            throw;
         }
     }
 }

@@ -9,12 +9,15 @@ public sealed class ImportCommandTests
     [InlineData("villages gazetteer.csv --source register --update")]
     [InlineData("boundaries a.geojson b.geojson --create-missing --name-property WADMKD --strict")]
     [InlineData("areas areas.csv --source register --licence MIT --report report.csv")]
+    [InlineData("products products.csv --source register --source-kind SURVEY --regency 35.05 --update --report report.csv")]
+    [InlineData("sources sources.csv --update")]
     public void Takes_the_files_and_options_that_the_importer_asks_for(string line) =>
         Assert.Empty(ImportCommand.Create().Parse(line).Errors);
 
     [Theory]
     [InlineData("villages --source register", "Required argument missing for command: 'villages'.")]
     [InlineData("areas", "Required argument missing for command: 'areas'.")]
+    [InlineData("sources sources.csv --strict", "Unrecognized command or argument '--strict'.")]
     [InlineData("areas a.csv --strict", "Unrecognized command or argument '--strict'.")]
     [InlineData("villages a.csv b.csv --source register", "Unrecognized command or argument 'b.csv'.")]
     public void Refuses_no_file_and_more_files_than_the_importer_takes(string line, string error) =>

@@ -37,7 +37,7 @@ internal sealed record AreaList(string File, IReadOnlyList<NamedArea> Areas, int
         }
 
         return problems.Any
-            ? throw new ImportException($"{problems}{Environment.NewLine}Nothing was imported.")
+            ? throw ImportException.FromProblems(problems)
             : new AreaList(sheet.File, areas, sheet.Rows.Count - areas.Count);
     }
 }

@@ -82,7 +82,7 @@ internal sealed class Gazetteer
     {
         if (_problems.Any)
         {
-            throw new ImportException($"{_problems}{Environment.NewLine}Nothing was imported.");
+            throw ImportException.FromProblems(_problems);
         }
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using Ovop.Geo.Importing.Provenance;
 using Ovop.Geo.Importing.Runs;
 using Ovop.Geo.Storage;
 

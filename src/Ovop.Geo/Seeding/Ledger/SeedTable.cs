@@ -22,6 +22,8 @@ internal abstract class SeedTable<TRow, TEntity>(string file, string table, para
 
     public IEnumerable<string> Keys => _rows.Select(line => line.Row.Key);
 
+    public IReadOnlyList<(int Line, ISeedRow Row)> Rows => [.. _rows.Select(line => (line.Line, (ISeedRow)line.Row))];
+
     public IEnumerable<(int Line, SeedReference Reference)> References =>
         _rows.SelectMany(line => line.Row.References.Select(reference => (line.Line, reference)));
 
@@ -39,10 +41,13 @@ internal abstract class SeedTable<TRow, TEntity>(string file, string table, para
     /// <summary>Tables whose ids or keys the members below ask for.</summary>
     protected abstract IReadOnlyList<string> ReferencedTables { get; }
 
-    public void Read(byte[] content, SeedKeys earlier, CsvProblems problems)
+    public void Read(byte[] content, SeedKeys earlier, CsvProblems problems) =>
+        Read(CsvSheet.Read(file, content, new CsvColumns(columns, LaterColumns), problems), earlier);
+
+    public void Read(CsvSheet sheet, SeedKeys earlier)
     {
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var line in CsvSheet.Read(file, content, new CsvColumns(columns, LaterColumns), problems).Rows)
+        foreach (var line in sheet.Rows)
         {
             foreach (var row in ReadRows(line, earlier))
             {
@@ -58,10 +63,18 @@ internal abstract class SeedTable<TRow, TEntity>(string file, string table, para
         }
     }
 
-    public async Task WithdrawAsync(SeedSession session, bool isLast, CancellationToken cancellationToken)
+    public void Keep(IReadOnlySet<string> keys) => _rows.RemoveAll(line => !keys.Contains(line.Row.Key));
+
+    public async Task<Dictionary<string, ISeedRow>> FindAsync(
+        SeedSession session, IReadOnlyCollection<string> keys, CancellationToken cancellationToken) =>
+        (await StoredAsync(session, [.. keys], cancellationToken))
+        .ToDictionary(row => row.Key, row => (ISeedRow)row.Value.Row, StringComparer.Ordinal);
+
+    public async Task WithdrawAsync(
+        SeedSession session, bool isLast, Func<string, bool>? within, CancellationToken cancellationToken)
     {
         var ledger = session.LedgerOf(LedgerName);
-        var gone = ledger.Keys.Except(Keys, StringComparer.Ordinal).ToList();
+        var gone = ledger.Keys.Except(Keys, StringComparer.Ordinal).Where(key => within?.Invoke(key) != false).ToList();
         if (gone.Count > 0)
         {
             var stored = await StoredAsync(session, gone, cancellationToken);

@@ -1,14 +1,13 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
-using Ovop.Geo.Importing.Provenance;
 using Ovop.Geo.Importing.Runs;
 using Ovop.Geo.Storage;
 
-namespace Ovop.Geo.Importing.Villages;
+namespace Ovop.Geo.Importing.Provenance;
 
 /// <summary>
-/// Where a gazetteer comes from: every fact keeps its source, so an import of villages must name one, and may describe
-/// it. What is known of a source already is not described otherwise.
+/// Where a gazetteer or another register comes from: every fact keeps its source, so its import must name one, and may
+/// describe it. What is known of a source already is not described otherwise.
 /// </summary>
 internal static class RegisterSource
 {
@@ -19,7 +18,7 @@ internal static class RegisterSource
     private const int MaxText = 2000;
 
     private static readonly ImportOption Name = new(
-        "source", "Who made the gazetteer, or the slug of a known source. Required: every fact keeps its source.");
+        "source", "Who made the register, or the slug of a known source. Required: every fact keeps its source.");
 
     private static readonly ImportOption Kind = new("source-kind", "What the source is.")
     {
@@ -42,6 +41,9 @@ internal static class RegisterSource
 
     public static IReadOnlyList<ImportOption> Options { get; } =
         [Name, ImportSource.LicenceOption, Kind, Title, Url, PublishedOn, Note];
+
+    /// <summary>Whether the options name a source.</summary>
+    public static bool IsGiven(ImportRequest request) => request.Value(Name) is not null;
 
     /// <summary>What the options say, not yet compared with the database.</summary>
     /// <exception cref="ImportException">An option is missing or wrong.</exception>
