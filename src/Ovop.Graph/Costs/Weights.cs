@@ -79,6 +79,9 @@ internal static class Weights
     /// <summary>A search by name over five tables: the indexes on names, then a score for each candidate.</summary>
     public const double Search = 100;
 
+    /// <summary>Clusters found from geometry: the villages that make a commodity, compared with those around them.</summary>
+    public const double Discovery = 1_000;
+
     /// <summary>
     /// Rows of a list that is small by nature, such as the sources of a fact: most have one to three.
     /// </summary>

@@ -12,12 +12,14 @@ internal static class NearFilterSql
     public static string Of(NearFilter filter, SqlRow row)
     {
         var metres = row.Statement.Parameters.Add(Metres(filter.Metres, row.Statement.Shape));
-        var shape = row.Column(filter.Shape).Sql;
-        return SpatialJoinSql.Exists(
+        return SpatialJoinSql.Of(
             filter.Of,
-            other => $"{other.Column(filter.OfShape).Sql} && ovop_reach({shape}, {metres})",
+            filter.OfShape,
+            filter.Source,
+            (other, shape) => $"{other} && ovop_reach({shape}, {metres})",
             filter.Where,
-            other => $"ovop_within_metres({other.Column(filter.OfShape).Sql}, {shape}, {metres})",
+            (other, shape) => $"ovop_within_metres({other}, {shape}, {metres})",
+            filter.Shape,
             row);
     }
 
