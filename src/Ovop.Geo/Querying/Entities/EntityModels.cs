@@ -29,11 +29,7 @@ public sealed class EntityModels
     }
 
     /// <summary>An entity that is made of others and stands in no table; made once.</summary>
-    public EntityModel Derived(string name, Func<EntityModels, EntityModel> create)
-    {
-        // Several may be made at the same time; one is kept.
-        return _derived.GetOrAdd(name, _ => create(this));
-    }
+    public EntityModel Derived(string name, Func<EntityModels, EntityModel> create) => _derived.GetOrAdd(name, _ => create(this));
 
     public EntityModel For<T>() => For(typeof(T).Name);
 
