@@ -1,6 +1,6 @@
 -- What follows the villages of derivation_changed: extents of product clusters, and sites that stand for their village.
 WITH derived AS (
-    SELECT cluster.id, pg_temp.derivation_area(ST_Union(village.boundary, 1e-7)) AS extent
+    SELECT cluster.id, ovop_area(ST_Union(village.boundary, 1e-7)) AS extent
     FROM product_cluster AS cluster
     LEFT JOIN product_cluster_village AS link ON link.product_cluster_id = cluster.id
     LEFT JOIN village ON village.code = link.village_code

@@ -3,7 +3,7 @@
 
 -- Zones that are defined by districts are the unions of those.
 WITH derived AS (
-    SELECT link.terrain_zone_id AS id, pg_temp.derivation_area(ST_Union(district.boundary, 1e-7)) AS boundary
+    SELECT link.terrain_zone_id AS id, ovop_area(ST_Union(district.boundary, 1e-7)) AS boundary
     FROM terrain_zone_district AS link
     JOIN district ON district.code = link.district_code
     WHERE link.terrain_zone_id IN (

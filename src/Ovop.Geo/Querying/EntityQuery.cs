@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Ovop.Geo.Querying.Entities;
-using Ovop.Geo.Querying.Search;
 using Ovop.Geo.Querying.Statistics;
 
 namespace Ovop.Geo.Querying;
@@ -12,7 +11,7 @@ namespace Ovop.Geo.Querying;
 public sealed record EntityQuery(EntityModel Entity)
 {
     /// <summary>Where the rows come from, if not from the entity's table.</summary>
-    public SearchSource? Source { get; init; }
+    public EntitySource? Source { get; init; }
 
     /// <summary>
     /// A relation to many that multiplies the rows: each comes once for each row that it leads to, and once where there is

@@ -11,4 +11,8 @@ namespace Ovop.Geo.Querying;
 /// <param name="OfShape">The geometry there, of areas.</param>
 /// <param name="Where">Which of its rows count; null for all.</param>
 /// <remarks>For a plain geometry as the other shape there is the operator <c>FilterOperators.Inside</c>.</remarks>
-public sealed record InsideFilter(ColumnPath Shape, EntityModel Of, ColumnPath OfShape, FilterNode? Where) : FilterNode;
+public sealed record InsideFilter(ColumnPath Shape, EntityModel Of, ColumnPath OfShape, FilterNode? Where) : FilterNode
+{
+    /// <summary>Where the other rows come from, if not from their table.</summary>
+    public EntitySource? Source { get; init; }
+}

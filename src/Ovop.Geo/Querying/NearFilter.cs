@@ -14,4 +14,8 @@ namespace Ovop.Geo.Querying;
 /// <param name="Metres">0 or more.</param>
 /// <remarks>For a plain geometry as the other shape there is the operator <c>withinDistance</c>.</remarks>
 public sealed record NearFilter(
-    ColumnPath Shape, EntityModel Of, ColumnPath OfShape, FilterNode? Where, QueryValue Metres) : FilterNode;
+    ColumnPath Shape, EntityModel Of, ColumnPath OfShape, FilterNode? Where, QueryValue Metres) : FilterNode
+{
+    /// <summary>Where the other rows come from, if not from their table.</summary>
+    public EntitySource? Source { get; init; }
+}

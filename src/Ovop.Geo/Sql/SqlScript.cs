@@ -14,4 +14,8 @@ internal static class SqlScript
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }
+
+    /// <summary>The text of a file that is a part of a larger statement, without the lines that are comments.</summary>
+    public static string ReadPart(string name) => string.Join('\n', Read(name).Split('\n')
+        .Where(line => !line.TrimStart().StartsWith("--", StringComparison.Ordinal)));
 }

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Npgsql;
+using Ovop.Geo.Clustering;
 using Ovop.Geo.Importing.Runs;
 using Ovop.Geo.Postgres;
 using Ovop.Geo.Seeding;
@@ -58,7 +59,7 @@ internal static class CommandRun
     private static string? Explain(Exception exception) => exception switch
     {
         CommandFailure or InvalidOptionsException or PostgresSetupException or StorageException or SeedException
-            or ImportException => exception.Message,
+            or ImportException or ClusteringException => exception.Message,
         PostgresException postgres => $"PostgreSQL refused: {postgres.SqlState} {postgres.MessageText}",
         NpgsqlException npgsql =>
             $"The connection to PostgreSQL broke: {npgsql.GetBaseException().Message.TrimEnd('.')}. "

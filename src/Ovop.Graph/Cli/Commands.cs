@@ -36,6 +36,7 @@ internal static class Commands
         SeedCommand.Create(),
         ImportCommand.Create(),
         ExportCommand.Create(),
+        ClustersCommand.Create(),
         SchemaCommand.Create(),
         new HelpOption(),
         new VersionOption(),

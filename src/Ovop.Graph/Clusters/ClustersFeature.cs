@@ -7,11 +7,14 @@ namespace Ovop.Graph.Clusters;
 internal static class ClustersFeature
 {
     public static SchemaFeature Create() => new(
-        [new ProductClusterType()],
+        [new ProductClusterType(), new DiscoveredClusterType(), new ClusterComparisonType()],
         [
             EntityEnumType.Of<ClusterKind>(
                 "How a cluster is known.",
                 (ClusterKind.Declared, "A source says that the villages work together."),
                 (ClusterKind.Discovered, "Found from geometry: villages with the same commodity that touch or lie close.")),
-        ]);
+        ])
+    {
+        Extension = new DiscoveryExtension(),
+    };
 }

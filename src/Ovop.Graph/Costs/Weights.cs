@@ -85,6 +85,9 @@ internal static class Weights
     /// <summary>Markers of an answer: a screen of 1,920 by 1,080 pixels, full of them, has some 700, most have fewer.</summary>
     public const int ScreenfulOfMarkers = 500;
 
+    /// <summary>Clusters found from geometry: the villages that make a commodity, compared with those around them.</summary>
+    public const double Discovery = 1_000;
+
     /// <summary>
     /// Rows of a list that is small by nature, such as the sources of a fact: most have one to three.
     /// </summary>

@@ -21,6 +21,9 @@ internal sealed record EntityDefinition
     /// <summary>The fields, in the order in which the schema shows them.</summary>
     public required IReadOnlyList<EntityMember> Members { get; init; }
 
+    /// <summary>Whether it can be found again by an id: not what is found anew by each request.</summary>
+    public bool IsNode { get; init; } = true;
+
     /// <summary>The list field on the query root, such as <c>villages</c>; null where there is none.</summary>
     public string? ListField { get; init; }
 

@@ -25,6 +25,7 @@ internal sealed class EntityDescriptor<T>(EntityModel model)
     private (string Name, string Property)? _atField;
     private string? _statisticsField;
     private (ColumnOrder Key, string Text)? _usualOrder;
+    private bool _isNode = true;
 
     /// <summary>What one of them is.</summary>
     public EntityDescriptor<T> Description(string description)
@@ -48,12 +49,20 @@ internal sealed class EntityDescriptor<T>(EntityModel model)
         return this;
     }
 
-    /// <summary>The order of its lists where a request gives none: rising, rows without a value last.</summary>
+    /// <summary>Says that no id leads to it: each request finds its rows anew.</summary>
+    public EntityDescriptor<T> WithoutId()
+    {
+        _isNode = false;
+        return this;
+    }
+
+    /// <summary>The order of its lists where a request gives none: rising unless said, rows without a value last.</summary>
     /// <param name="column">By what.</param>
     /// <param name="text">The order in words, to end a sentence.</param>
-    public EntityDescriptor<T> OrderedBy(Expression<Func<T, object?>> column, string text)
+    /// <param name="isDescending">Falling.</param>
+    public EntityDescriptor<T> OrderedBy(Expression<Func<T, object?>> column, string text, bool isDescending = false)
     {
-        _usualOrder = (new ColumnOrder(PropertyPath.Of(column)), text);
+        _usualOrder = (new ColumnOrder(PropertyPath.Of(column), isDescending), text);
         return this;
     }
 
@@ -189,7 +198,8 @@ internal sealed class EntityDescriptor<T>(EntityModel model)
         Name = model.Name,
         PluralName = _pluralName,
         Description = _description,
-        Members = [new IdMember(model), .. _members],
+        IsNode = _isNode,
+        Members = _isNode ? [new IdMember(model), .. _members] : [.. _members],
         ListField = _listField,
         SingleField = _singleField,
         AtField = _atField,

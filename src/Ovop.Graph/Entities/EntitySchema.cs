@@ -48,7 +48,7 @@ internal static class EntitySchema
             .AddType(new GeometrySortInputType())
             .AddIntrospection()
             .AddCostDirectives();
-        foreach (var type in Types(features, definitions).Concat(Extensions(features).SelectMany(one => one.Types(models, definitions))))
+        foreach (var type in Types(features, definitions, OtherShapes.Of(definitions, Extensions(features))).Concat(Extensions(features).SelectMany(one => one.Types(models, definitions))))
         {
             builder.AddType(type);
         }
@@ -59,12 +59,13 @@ internal static class EntitySchema
     private static IEnumerable<SchemaExtension> Extensions(IReadOnlyList<SchemaFeature> features) =>
         features.Select(feature => feature.Extension).OfType<SchemaExtension>();
 
-    private static IEnumerable<NamedType> Types(IReadOnlyList<SchemaFeature> features, EntityDefinitions definitions) =>
+    private static IEnumerable<NamedType> Types(
+        IReadOnlyList<SchemaFeature> features, EntityDefinitions definitions, IReadOnlyList<(OtherShape Shape, string InputName)> shapes) =>
     [
         .. definitions.Keep([.. GeoJsonTypes.Create()]),
         .. OperationInputs.Create(),
-        .. NearTag.Create(OtherShapes.Of(definitions)),
-        .. InsideTag.Create(OtherShapes.Of(definitions)),
+        .. NearTag.Create(shapes),
+        .. InsideTag.Create(shapes),
         .. features.SelectMany(feature => feature.Enums)
             .SelectMany(type => new NamedType[] { type, OperationInputs.Create(type.ClrType) }),
         .. definitions.All.SelectMany(definition => EntityTypes.Create(definition, definitions)),

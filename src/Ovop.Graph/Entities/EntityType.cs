@@ -19,10 +19,13 @@ internal abstract class EntityType<T> : EntityType
 {
     public sealed override EntityDefinition Define(EntityModels models)
     {
-        var descriptor = new EntityDescriptor<T>(models.For<T>());
+        var descriptor = new EntityDescriptor<T>(Model(models));
         Configure(descriptor);
         return descriptor.Create();
     }
+
+    /// <summary>The entity's table, or what is in its place.</summary>
+    protected virtual EntityModel Model(EntityModels models) => models.For<T>();
 
     /// <summary>Describes the entity; called once, when the schema is built.</summary>
     protected abstract void Configure(EntityDescriptor<T> descriptor);

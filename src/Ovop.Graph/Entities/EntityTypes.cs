@@ -13,7 +13,12 @@ internal static class EntityTypes
     [
         definitions.Keep(definition, new ObjectType(type =>
         {
-            type.Name(definition.Name).Implements(NodeType.TypeName).Description(definition.Description);
+            type.Name(definition.Name).Description(definition.Description);
+            if (definition.IsNode)
+            {
+                type.Implements(NodeType.TypeName);
+            }
+
             foreach (var member in definition.Members)
             {
                 member.AddField(type, definitions);

@@ -1,5 +1,6 @@
 using Ovop.Engine.Types;
 using Ovop.Geo.Querying.Entities;
+using Ovop.Graph.Filters;
 
 namespace Ovop.Graph.Entities;
 
@@ -12,4 +13,7 @@ internal abstract class SchemaExtension
     /// <summary>Adds its fields to the query root.</summary>
     public abstract void AddRootFields(
         ObjectTypeDescriptor query, EntityModels models, EntityDefinitions definitions, RowBackend backend);
+
+    /// <summary>What can stand as the other shapes of <c>near</c> and <c>inside</c> besides tables, each with the type of its input.</summary>
+    public virtual IEnumerable<(OtherShape Shape, string InputName)> Shapes(EntityDefinitions definitions) => [];
 }

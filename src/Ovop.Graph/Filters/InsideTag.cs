@@ -19,12 +19,12 @@ internal sealed class InsideTag(ColumnPath shape) : FilterTag
         return OtherShapeInput.Translate(
             arguments.Settle(given.TryGet(Of, out var of) ? of : null),
             arguments,
-            (other, where) => new InsideFilter(shape, other.Entity, other.Shape, where),
+            (other, where, source) => new InsideFilter(shape, other.Entity, other.Shape, where) { Source = source },
             geometry => new OperatorFilter(shape, FilterOperators.Inside, [geometry]));
     }
 
     /// <summary>The input types of <c>inside</c>. Only areas have an inside: sites, which are points, do not stand there.</summary>
-    public static IEnumerable<InputObjectType> Create(IReadOnlyList<(OtherShape Shape, string FilterName)> shapes) =>
+    public static IEnumerable<InputObjectType> Create(IReadOnlyList<(OtherShape Shape, string InputName)> shapes) =>
     [
         new(type =>
         {

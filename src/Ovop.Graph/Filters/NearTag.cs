@@ -25,12 +25,12 @@ internal sealed class NearTag(ColumnPath shape) : FilterTag
         return OtherShapeInput.Translate(
             arguments.Settle(Required(given, Of)),
             arguments,
-            (other, where) => new NearFilter(shape, other.Entity, other.Shape, where, metres),
+            (other, where, source) => new NearFilter(shape, other.Entity, other.Shape, where, metres) { Source = source },
             geometry => new OperatorFilter(shape, WithinDistance, [geometry, metres]));
     }
 
     /// <summary>The input types of <c>near</c>.</summary>
-    public static IEnumerable<InputObjectType> Create(IReadOnlyList<(OtherShape Shape, string FilterName)> shapes) =>
+    public static IEnumerable<InputObjectType> Create(IReadOnlyList<(OtherShape Shape, string InputName)> shapes) =>
     [
         new(type =>
         {

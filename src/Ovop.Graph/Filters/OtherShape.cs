@@ -1,4 +1,6 @@
+using Ovop.Engine.Types;
 using Ovop.Geo.Querying.Entities;
+using Ovop.Graph.Rows;
 
 namespace Ovop.Graph.Filters;
 
@@ -8,6 +10,12 @@ namespace Ovop.Graph.Filters;
 /// <param name="Shape">Its geometry.</param>
 internal sealed record OtherShape(string Field, EntityModel Entity, ColumnPath Shape)
 {
+    /// <summary>From the input of <see cref="Field"/>, where its rows come from; null where that input is a filter of a table.</summary>
+    public Func<InputValues, RequestArguments, EntitySource>? Source { get; init; }
+
+    /// <summary>What the field is for.</summary>
+    public string Description { get; init; } = $"The {Field} that answer this filter; {{}} for all.";
+
     /// <summary>Whether its shapes are areas, so that others can lie in them.</summary>
     public bool IsArea => Entity.Column(Shape.Property).ClrType.Name is "Polygon" or "MultiPolygon";
 }

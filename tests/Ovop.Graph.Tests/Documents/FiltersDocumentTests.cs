@@ -29,8 +29,8 @@ public class FiltersDocumentTests
 
         | filter | of | meaning | index |
         | --- | --- | --- | --- |
-        | `near: { of: {…}, metres }` | `villages`, `clusters`, `sites`, `zones` with a filter, or `geometry` | lies no further away than so many metres, between the edges | yes |
-        | `inside: { of: {…} }` | `villages`, `clusters`, `zones` with a filter, or `geometry` | lies in it: at least 99 % of an area, all of a point or line | yes |
+        | `near: { of: {…}, metres }` | `villages`, `clusters`, `sites`, `zones` with a filter, `discoveredClusters` with what is looked for, or `geometry` | lies no further away than so many metres, between the edges | yes |
+        | `inside: { of: {…} }` | `villages`, `clusters`, `zones` with a filter, `discoveredClusters`, or `geometry` | lies in it: at least 99 % of an area, all of a point or line | yes |
 
         Sites are points, in which nothing lies.
 

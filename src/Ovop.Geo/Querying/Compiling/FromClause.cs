@@ -1,5 +1,6 @@
 using System.Text;
 using Ovop.Geo.Querying.Entities;
+using Ovop.Geo.Querying.Values;
 
 namespace Ovop.Geo.Querying.Compiling;
 
@@ -18,6 +19,9 @@ internal sealed class FromClause(StatementBuilder statement)
 
     /// <summary>Starts with a table of its own; behind something given, with each of its rows.</summary>
     public SqlRow Table(EntityModel entity) => new(this, entity, Add("", entity.Table));
+
+    /// <summary>Starts with rows that a subquery brings.</summary>
+    public SqlRow Table(EntityModel entity, string subquery) => new(this, entity, Add("", subquery));
 
     /// <summary>Starts with a subquery for the entity's rows that is known later; see <see cref="With"/>.</summary>
     public SqlRow Rows(EntityModel entity)
@@ -38,6 +42,19 @@ internal sealed class FromClause(StatementBuilder statement)
     /// <param name="condition">What ties the rows to these.</param>
     public SqlRow Related(EntityRelation relation, IReadOnlyList<string> source, out string condition)
     {
+        if (relation.Function is { } function)
+        {
+            condition = "TRUE";
+            return Table(relation.Target, $"{function}({string.Join(", ", source)})");
+        }
+
+        if (relation.IsListed)
+        {
+            var listed = Table(relation.Target);
+            condition = $"{Name(listed.Alias, relation.TargetColumns[0])} = ANY ({Keys(relation.TargetColumns[0], source[0])})";
+            return listed;
+        }
+
         if (relation.Link is not { } link)
         {
             var row = Table(relation.Target);
@@ -86,6 +103,9 @@ internal sealed class FromClause(StatementBuilder statement)
     public override string ToString() => $" FROM {_text}";
 
     internal static string Name(string alias, EntityColumn column) => $"{alias}.{SqlName.Quote(column.Name)}";
+
+    private static string Keys(EntityColumn key, string listed) =>
+        $"string_to_array({listed}, ','){(key.Kind == ValueKind.Integer ? "::integer[]" : "")}";
 
     private static string Equality(string alias, IReadOnlyList<EntityColumn> columns, IReadOnlyList<string> source) =>
         string.Join(" AND ", columns.Select((column, i) => $"{Name(alias, column)} = {source[i]}"));

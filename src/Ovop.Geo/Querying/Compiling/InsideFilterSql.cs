@@ -5,12 +5,13 @@ internal static class InsideFilterSql
 {
     public static string Of(InsideFilter filter, SqlRow row)
     {
-        var shape = row.Column(filter.Shape).Sql;
-        return SpatialJoinSql.Exists(
-            filter.Of,
-            other => $"{other.Column(filter.OfShape).Sql} && {shape}",
-            filter.Where,
-            other => $"ovop_inside({shape}, {other.Column(filter.OfShape).Sql})",
-            row);
+        var join = new SpatialJoin(filter.Shape, filter.Of, filter.OfShape)
+        {
+            Source = filter.Source,
+            Where = filter.Where,
+            Box = (other, shape) => $"{other} && {shape}",
+            Test = (other, shape) => $"ovop_inside({shape}, {other})",
+        };
+        return SpatialJoinSql.Of(join, row);
     }
 }

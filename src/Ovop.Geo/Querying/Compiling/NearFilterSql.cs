@@ -12,13 +12,14 @@ internal static class NearFilterSql
     public static string Of(NearFilter filter, SqlRow row)
     {
         var metres = row.Statement.Parameters.Add(Metres(filter.Metres, row.Statement.Shape));
-        var shape = row.Column(filter.Shape).Sql;
-        return SpatialJoinSql.Exists(
-            filter.Of,
-            other => $"{other.Column(filter.OfShape).Sql} && ovop_reach({shape}, {metres})",
-            filter.Where,
-            other => $"ovop_within_metres({other.Column(filter.OfShape).Sql}, {shape}, {metres})",
-            row);
+        var join = new SpatialJoin(filter.Shape, filter.Of, filter.OfShape)
+        {
+            Source = filter.Source,
+            Where = filter.Where,
+            Box = (other, shape) => $"{other} && ovop_reach({shape}, {metres})",
+            Test = (other, shape) => $"ovop_within_metres({other}, {shape}, {metres})",
+        };
+        return SpatialJoinSql.Of(join, row);
     }
 
     private static ValueBinding Metres(QueryValue metres, QueryShape shape) => shape.IsNull(metres)

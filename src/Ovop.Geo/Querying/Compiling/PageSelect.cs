@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Ovop.Geo.Querying.Discovery;
+using Ovop.Geo.Querying.Search;
 
 namespace Ovop.Geo.Querying.Compiling;
 
@@ -40,9 +42,15 @@ internal sealed class PageSelect
     public static PageSelect OfRoot(StatementBuilder statement, EntityQuery query, PageBounds page)
     {
         var from = new FromClause(statement);
-        return query.Source is { } search
-            ? new PageSelect(query, page, from, from.Rows(query.Entity), null, new SearchSql(search, query.Entity, statement))
-            : new PageSelect(query, page, from, from.Table(query.Entity), null);
+        return query.Source switch
+        {
+            null => new PageSelect(query, page, from, from.Table(query.Entity), null),
+            SearchSource search =>
+                new PageSelect(query, page, from, from.Rows(query.Entity), null, new SearchSql(search, query.Entity, statement)),
+            DiscoverySource discovery =>
+                new PageSelect(query, page, from, from.Table(query.Entity, DiscoverySql.Rows(discovery, query.Entity, query.Where, statement)), null),
+            var other => throw new NotSupportedException($"There is no SQL for a {other.GetType().Name}."),
+        };
     }
 
     /// <summary>The list beneath one row of its parents.</summary>

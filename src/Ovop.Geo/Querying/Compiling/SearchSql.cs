@@ -11,8 +11,7 @@ namespace Ovop.Geo.Querying.Compiling;
 /// </summary>
 internal sealed class SearchSql
 {
-    private static readonly string Template = string.Join('\n', SqlScript.Read("search.sql").Split('\n')
-        .Where(line => !line.TrimStart().StartsWith("--", StringComparison.Ordinal)));
+    private static readonly string Template = SqlScript.ReadPart("search.sql");
 
     private readonly StatementBuilder _statement;
     private readonly EntityModel _match;

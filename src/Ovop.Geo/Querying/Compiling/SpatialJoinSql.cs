@@ -1,4 +1,4 @@
-using Ovop.Geo.Querying.Entities;
+using Ovop.Geo.Querying.Discovery;
 
 namespace Ovop.Geo.Querying.Compiling;
 
@@ -8,25 +8,57 @@ namespace Ovop.Geo.Querying.Compiling;
 /// </summary>
 internal static class SpatialJoinSql
 {
-    /// <param name="of">The other table.</param>
-    /// <param name="box">The condition that an index serves, of the other row.</param>
-    /// <param name="where">Which of its rows count; null for all.</param>
-    /// <param name="test">The condition on both shapes, of the other row.</param>
+    /// <param name="join">What is asked.</param>
     /// <param name="row">The row that is filtered.</param>
-    public static string Exists(
-        EntityModel of, Func<SqlRow, string> box, FilterNode? where, Func<SqlRow, string> test, SqlRow row)
+    public static string Of(SpatialJoin join, SqlRow row) => join.Source switch
     {
+        null => Exists(join, row),
+        DiscoverySource discovery =>
+            Found(join, DiscoverySql.Shapes(discovery, join.Of, join.OfShape, join.Where, row.Statement), row),
+        var other => throw new NotSupportedException($"A {other.GetType().Name} brings no shapes."),
+    };
+
+    private static string Exists(SpatialJoin join, SqlRow row)
+    {
+        var shape = row.Column(join.Shape).Sql;
         var from = new FromClause(row.Statement);
-        var other = from.Table(of);
+        var other = from.Table(join.Of);
+        var otherShape = other.Column(join.OfShape).Sql;
         var conditions = new[]
         {
-            box(other),
-            of == row.Entity ? $"{Key(other)} <> {Key(row)}" : null,
+            join.Box(otherShape, shape),
+            join.Of == row.Entity ? $"{Key(other)} <> {Key(row)}" : null,
             other.Restriction,
-            where is null ? null : Counts(where, other),
-            test(other),
+            join.Where is null ? null : Counts(join.Where, other),
+            join.Test(otherShape, shape),
         };
         return $"EXISTS (SELECT 1{from} WHERE {string.Join(" AND ", conditions.OfType<string>())})";
+    }
+
+    /// <summary>
+    /// Rows that are found and not stored have no index, and finding them costs much: it is done once, and an index on the
+    /// table that is filtered serves, whose rows are taken by their keys (<c>IS TRUE</c>: from a table of hashes). Without
+    /// such a table, each row looks at all of them.
+    /// </summary>
+    private static string Found(SpatialJoin join, string shapes, SqlRow row)
+    {
+        var found = row.Statement.NewAlias();
+        var foundShape = $"{found}.{DiscoverySql.Shape}";
+        if (!row.Entity.IsStored)
+        {
+            var own = row.Column(join.Shape).Sql;
+            var itself = join.Of == row.Entity ? $" AND {found}.{DiscoverySql.Key} <> {Key(row)}" : "";
+            return $"EXISTS (WITH {found} AS MATERIALIZED {shapes} SELECT 1 FROM {found} "
+                + $"WHERE {join.Box(foundShape, own)}{itself} AND {join.Test(foundShape, own)})";
+        }
+
+        var from = new FromClause(row.Statement);
+        from.Given($"{shapes} {found}");
+        var again = from.Table(row.Entity);
+        var againShape = again.Column(join.Shape).Sql;
+        var restriction = again.Restriction is { } scope ? $" AND {scope}" : "";
+        return $"({Key(row)} IN (SELECT {string.Join(", ", Keys(again))}{from} "
+            + $"WHERE {join.Box(againShape, foundShape)}{restriction} AND {join.Test(foundShape, againShape)})) IS TRUE";
     }
 
     /// <summary>

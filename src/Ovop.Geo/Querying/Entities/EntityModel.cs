@@ -15,6 +15,9 @@ public sealed class EntityModel
         Key = key;
     }
 
+    /// <summary>False where rows of it come from an <see cref="EntitySource"/> or a function, and no table holds them.</summary>
+    public bool IsStored { get; internal init; } = true;
+
     public Type ClrType { get; }
 
     /// <summary>The C# name, such as <c>ProductCluster</c>.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -7,6 +8,8 @@ namespace Ovop.Geo.Querying.Entities;
 public sealed class EntityModels
 {
     private readonly FrozenDictionary<string, EntityModel> _byName;
+
+    private readonly ConcurrentDictionary<string, EntityModel> _derived = new(StringComparer.Ordinal);
 
     private EntityModels(FrozenDictionary<string, EntityModel> byName) => _byName = byName;
 
@@ -24,6 +27,9 @@ public sealed class EntityModels
 
         return new EntityModels(entities.Values.ToFrozenDictionary(entity => entity.Name, StringComparer.Ordinal));
     }
+
+    /// <summary>An entity that is made of others and stands in no table; made once.</summary>
+    public EntityModel Derived(string name, Func<EntityModels, EntityModel> create) => _derived.GetOrAdd(name, _ => create(this));
 
     public EntityModel For<T>() => For(typeof(T).Name);
 

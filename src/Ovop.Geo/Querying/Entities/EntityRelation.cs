@@ -31,6 +31,14 @@ public sealed record EntityRelation
     /// <summary>Null where the tables meet directly.</summary>
     public EntityLink? Link { get; init; }
 
+    /// <summary>
+    /// Whether the one source column is a text that lists the keys of all rows, commas between; null where there are none.
+    /// </summary>
+    public bool IsListed { get; init; }
+
+    /// <summary>A function of the source columns that brings the rows; null where a table holds them.</summary>
+    public string? Function { get; init; }
+
     // Two entities name each other: without this, printing one would never end.
     public override string ToString() => Name;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ovop.Geo.Querying.Discovery;
 using Ovop.Geo.Querying.Search;
 using Ovop.Geo.Querying.Values;
 using Ovop.Geo.Spatial;
@@ -35,6 +36,9 @@ internal sealed class QueryShape(RunValues run)
     /// <summary>Which kinds a search looks for, as bits by their numbers; all of null.</summary>
     /// <exception cref="QueryArgumentException">None at all.</exception>
     public long SearchKinds(QueryValue kinds) => Ask(kinds, SearchKindsIn);
+
+    /// <summary>Whether villages are discovered side by side, not within a distance.</summary>
+    public bool IsContiguous(QueryValue method) => Ask(method, IsContiguousIn) != 0;
 
     /// <summary>Which of the parts of a cursor are NULL, as bits.</summary>
     public long CursorNulls(QueryValue cursor) => Ask(cursor, CursorNullsIn);
@@ -83,6 +87,8 @@ internal sealed class QueryShape(RunValues run)
             : throw new QueryArgumentException(
                 QueryErrorCodes.InvalidArgument, "kinds is empty; leave it out to search all kinds.");
     }
+
+    private static long IsContiguousIn(RunValues run, QueryValue value) => run[value] is DiscoveryMethod.Contiguous ? 1 : 0;
 
     private static long CursorNullsIn(RunValues run, QueryValue value)
     {

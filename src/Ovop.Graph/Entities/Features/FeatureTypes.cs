@@ -1,4 +1,5 @@
 using Ovop.Engine.Types;
+using Ovop.Geo.Querying.Entities;
 using Ovop.Graph.Costs;
 using Ovop.Graph.Entities.Nodes;
 using Ovop.Graph.Geometries;
@@ -42,7 +43,7 @@ internal static class FeatureTypes
     {
         type.Name(FeatureName(definition)).Description($"{definition.Name} as a GeoJSON Feature (RFC 7946, section 3.2).");
         type.Field("type").Type("String!").ResolveWith(new ConstantField("Feature")).Description("Feature.");
-        new IdMember(definition.Model).AddField(type);
+        AddId(type, definition);
         type.Field("bbox").Type("[Float!]").Cost(Weights.DerivedGeometry).ResolveWith(new FeatureBoxField(definition.FeatureShapes))
             .Description("The smallest box around it: west, south, east, north. Null where there is no geometry: RFC 7946 has no bbox then, so leave it out of what must be strict.");
         var shapes = definition.FeatureShapes;
@@ -56,6 +57,19 @@ internal static class FeatureTypes
         }
 
         type.Field("properties").Type($"{definition.Name}!").ResolveWith(new SameRowField()).Description("The row itself.");
+    }
+
+    private static void AddId(ObjectTypeDescriptor type, EntityDefinition definition)
+    {
+        if (definition.IsNode)
+        {
+            new IdMember(definition.Model).AddField(type);
+            return;
+        }
+
+        var key = ColumnPath.Of(definition.Model.Key.Single().Property);
+        type.Field("id").Type("ID!").Description("The key: the same row's in each answer to the same question. No id for node.")
+            .ResolveWith(new ColumnField(key, definition.Model.ColumnAt(key).Kind));
     }
 
     private static string ShapeName(EntityDefinition definition) => $"{definition.Name}Shape";

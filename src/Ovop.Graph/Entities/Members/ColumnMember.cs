@@ -44,9 +44,4 @@ internal sealed class ColumnMember(string name, string description, EntityModel 
             sort.Field(Name).Description(Description).Type(SortEnumType.TypeName).Tag(new ColumnOrderTag(path));
         }
     }
-
-    private sealed class ColumnField(ColumnPath path, ValueKind kind) : BoundField
-    {
-        public override RowCell Bind(RowBinder rows, ISelectedField field) => ColumnCell.For(kind, rows.Column(path));
-    }
 }

@@ -41,7 +41,7 @@ internal static class GlobalId
     {
         (definition, key) = (null!, []);
         if (!Base64Url.IsValid(id) || Encoding.UTF8.GetString(Base64Url.DecodeFromChars(id)).Split(Separator) is not [Version, var type, .. var parts]
-            || definitions.All.FirstOrDefault(one => one.Name == type) is not { } found || found.Model.Key.Length != parts.Length)
+            || definitions.All.FirstOrDefault(one => one.IsNode && one.Name == type) is not { } found || found.Model.Key.Length != parts.Length)
         {
             return false;
         }

@@ -14,7 +14,8 @@ internal sealed class NodeSource(EntityDefinitions definitions, RowBackend backe
 
     /// <summary>Each type is planned, for any may come; only those of a request's ids are read.</summary>
     public override RowPlan Plan(ISelectedField field) => new NodePlan(
-        definitions, isList, field.Arguments[0], definitions.All.ToDictionary(definition => definition, definition => Query(definition, field)));
+        definitions, isList, field.Arguments[0],
+        definitions.All.Where(definition => definition.IsNode).ToDictionary(definition => definition, definition => Query(definition, field)));
 
     private NodeQuery Query(EntityDefinition definition, ISelectedField field)
     {
