@@ -8,6 +8,7 @@ using Ovop.Graph.Permits;
 using Ovop.Graph.Producers;
 using Ovop.Graph.Products;
 using Ovop.Graph.Programmes;
+using Ovop.Graph.Prospects;
 using Ovop.Graph.Readiness;
 using Ovop.Graph.Regions;
 using Ovop.Graph.Search;
@@ -42,5 +43,6 @@ internal static class SchemaFeatures
         AssistancesFeature.Create(),
         SourcesFeature.Create(),
         SearchFeature.Create(),
+        ProspectsFeature.Create(),
     ];
 }

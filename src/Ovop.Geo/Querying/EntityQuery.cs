@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Ovop.Geo.Querying.Entities;
-using Ovop.Geo.Querying.Search;
 using Ovop.Geo.Querying.Statistics;
 
 namespace Ovop.Geo.Querying;
@@ -12,7 +11,7 @@ namespace Ovop.Geo.Querying;
 public sealed record EntityQuery(EntityModel Entity)
 {
     /// <summary>Where the rows come from, if not from the entity's table.</summary>
-    public SearchSource? Source { get; init; }
+    public QuerySource? Source { get; init; }
 
     /// <summary>An index here is a column's index in the result.</summary>
     public ImmutableArray<Projection> Columns { get; init; } = [];

@@ -79,6 +79,15 @@ internal static class Weights
     /// <summary>A search by name over five tables: the indexes on names, then a score for each candidate.</summary>
     public const double Search = 100;
 
+    /// <summary>Prospects of many villages: for each, those near by, and a score for each commodity.</summary>
+    public const double Prospects = 1_000;
+
+    /// <summary>Prospects beneath one village or commodity; their reasons are found once more.</summary>
+    public const double NestedProspects = 200;
+
+    /// <summary>The reasons of one prospect.</summary>
+    public const double ProspectReasons = 50;
+
     /// <summary>
     /// Rows of a list that is small by nature, such as the sources of a fact: most have one to three.
     /// </summary>

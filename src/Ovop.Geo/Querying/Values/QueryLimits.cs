@@ -28,6 +28,9 @@ public sealed record QueryLimits
     /// <summary>Metres that may lie between two villages that still count as neighbours.</summary>
     public int ToleranceMetres { get; init; } = 1_000;
 
+    /// <summary>Kilometres within which villages count as near by when prospects are looked for.</summary>
+    public int ProspectKm { get; init; } = 50;
+
     /// <summary>
     /// Metres of a buffer around a geometry: PostGIS makes it in a plane, which fits the globe less the wider it is.
     /// </summary>
