@@ -1,6 +1,5 @@
 using Ovop.Engine.Types;
 using Ovop.Geo.Commodities;
-using Ovop.Geo.Querying;
 using Ovop.Geo.Querying.Entities;
 using Ovop.Geo.Querying.Prospects;
 using Ovop.Geo.Villages;
