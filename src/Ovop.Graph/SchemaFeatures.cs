@@ -9,6 +9,7 @@ using Ovop.Graph.Permits;
 using Ovop.Graph.Producers;
 using Ovop.Graph.Products;
 using Ovop.Graph.Programmes;
+using Ovop.Graph.Prospects;
 using Ovop.Graph.Readiness;
 using Ovop.Graph.Regions;
 using Ovop.Graph.Search;
@@ -44,5 +45,6 @@ internal static class SchemaFeatures
         SourcesFeature.Create(),
         SearchFeature.Create(),
         MarkersFeature.Create(),
+        ProspectsFeature.Create(),
     ];
 }

@@ -11,7 +11,7 @@ namespace Ovop.Geo.Querying;
 public sealed record EntityQuery(EntityModel Entity)
 {
     /// <summary>Where the rows come from, if not from the entity's table.</summary>
-    public EntitySource? Source { get; init; }
+    public QuerySource? Source { get; init; }
 
     /// <summary>
     /// A relation to many that multiplies the rows: each comes once for each row that it leads to, and once where there is

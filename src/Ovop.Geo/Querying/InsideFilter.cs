@@ -14,5 +14,5 @@ namespace Ovop.Geo.Querying;
 public sealed record InsideFilter(ColumnPath Shape, EntityModel Of, ColumnPath OfShape, FilterNode? Where) : FilterNode
 {
     /// <summary>Where the other rows come from, if not from their table.</summary>
-    public EntitySource? Source { get; init; }
+    public QuerySource? Source { get; init; }
 }

@@ -17,5 +17,5 @@ public sealed record NearFilter(
     ColumnPath Shape, EntityModel Of, ColumnPath OfShape, FilterNode? Where, QueryValue Metres) : FilterNode
 {
     /// <summary>Where the other rows come from, if not from their table.</summary>
-    public EntitySource? Source { get; init; }
+    public QuerySource? Source { get; init; }
 }

@@ -14,4 +14,10 @@ public sealed record NestedQuery(ColumnPath Navigation, EntityQuery Query)
     /// lead to the row whose shape it starts from.
     /// </summary>
     public SpatialRelation? Spatial { get; init; }
+
+    /// <summary>
+    /// A column of the parents' rows that holds the keys of the list's, as the text of an array: <c>{3,5}</c>. Then
+    /// <see cref="Navigation"/> only names the list.
+    /// </summary>
+    public string? HeldBy { get; init; }
 }

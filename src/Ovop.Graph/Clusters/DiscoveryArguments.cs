@@ -58,7 +58,7 @@ internal static class DiscoveryArguments
         input.Field(OtherShapeInput.Where).Type(definition.FilterName).Description("Which of them; all where nothing is given.");
     });
 
-    public static EntitySource Source(InputValues values, RequestArguments arguments)
+    public static QuerySource Source(InputValues values, RequestArguments arguments)
     {
         return new DiscoverySource(Parameter(Commodity), Parameter(Method))
         {

@@ -1,5 +1,6 @@
 using Ovop.Geo.Commodities;
 using Ovop.Graph.Entities;
+using Ovop.Graph.Prospects;
 
 namespace Ovop.Graph.Commodities;
 
@@ -15,5 +16,6 @@ internal sealed class CommodityType : EntityType<Commodity>
         .Column(commodity => commodity.NameId, "The Indonesian name.")
         .Column(commodity => commodity.Category, "What sort of commodity.")
         .Connection(commodity => commodity.LandSuitabilities, "What is said of land for it.")
+        .Add(ProspectsMember.OfCommodity())
         .PlainList(commodity => commodity.Claims, "What sources say of the commodity.", "sources");
 }

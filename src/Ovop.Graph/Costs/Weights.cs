@@ -88,6 +88,15 @@ internal static class Weights
     /// <summary>Clusters found from geometry: the villages that make a commodity, compared with those around them.</summary>
     public const double Discovery = 1_000;
 
+    /// <summary>Prospects of many villages: for each, those near by, and a score for each commodity.</summary>
+    public const double Prospects = 1_000;
+
+    /// <summary>Prospects beneath one village or commodity; their reasons are found once more.</summary>
+    public const double NestedProspects = 200;
+
+    /// <summary>The reasons of one prospect.</summary>
+    public const double ProspectReasons = 50;
+
     /// <summary>
     /// Rows of a list that is small by nature, such as the sources of a fact: most have one to three.
     /// </summary>

@@ -8,13 +8,17 @@ using Ovop.Graph.Rows;
 namespace Ovop.Graph.Entities;
 
 /// <summary>All definitions, found by their entity: members lead from one to another.</summary>
-internal sealed class EntityDefinitions(IEnumerable<EntityDefinition> definitions, PageLimits pages)
+internal sealed class EntityDefinitions(
+    IEnumerable<EntityDefinition> definitions, EntityModels models, PageLimits pages)
 {
     private readonly FrozenDictionary<EntityModel, EntityDefinition> _byModel =
         definitions.ToFrozenDictionary(definition => definition.Model);
 
     private readonly Dictionary<EntityDefinition, ObjectType> _objectTypes = [];
     private ObjectType[] _geoJsonTypes = [];
+
+    /// <summary>The tables, those that no feature describes as well.</summary>
+    public EntityModels Models { get; } = models;
 
     /// <summary>How many rows the pages of connections have.</summary>
     public PageLimits Pages { get; } = pages;

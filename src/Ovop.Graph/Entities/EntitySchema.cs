@@ -28,7 +28,7 @@ internal static class EntitySchema
         IReadOnlyList<SchemaFeature> features, EntityModels models, RowBackend backend, GeometryLimits geometryLimits, PageLimits pages)
     {
         var definitions = new EntityDefinitions(
-            features.SelectMany(feature => feature.Entities).Select(entity => entity.Define(models)), pages);
+            features.SelectMany(feature => feature.Entities).Select(entity => entity.Define(models)), models, pages);
         var builder = SchemaBuilder.New()
             .Description(Purpose)
             .AddQueryType(new ObjectType(query =>

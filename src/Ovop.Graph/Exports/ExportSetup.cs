@@ -52,6 +52,6 @@ internal static class ExportSetup
         var definitions = SchemaFeatures.All.SelectMany(feature => feature.Entities).Select(entity => entity.Define(models));
 
         // Exports have no pages.
-        return ExportList.Of(new EntityDefinitions(definitions, new PageLimits(1, 1)));
+        return ExportList.Of(new EntityDefinitions(definitions, models, new PageLimits(1, 1)));
     }
 }

@@ -11,7 +11,7 @@ namespace Ovop.Graph.Filters;
 internal sealed record OtherShape(string Field, EntityModel Entity, ColumnPath Shape)
 {
     /// <summary>From the input of <see cref="Field"/>, where its rows come from; null where that input is a filter of a table.</summary>
-    public Func<InputValues, RequestArguments, EntitySource>? Source { get; init; }
+    public Func<InputValues, RequestArguments, QuerySource>? Source { get; init; }
 
     /// <summary>What the field is for.</summary>
     public string Description { get; init; } = $"The {Field} that answer this filter; {{}} for all.";

@@ -36,7 +36,7 @@ internal static class OtherShapeInput
     public static FilterNode Translate(
         object? of,
         RequestArguments arguments,
-        Func<OtherShape, FilterNode?, EntitySource?, FilterNode> rows,
+        Func<OtherShape, FilterNode?, QuerySource?, FilterNode> rows,
         Func<QueryValue, FilterNode> geometry)
     {
         var given = arguments.Structure<InputValues>(of)!;

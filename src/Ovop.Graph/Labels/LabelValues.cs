@@ -16,6 +16,9 @@ internal readonly ref struct LabelValues(RowTable table, int row, ReadOnlySpan<i
     /// <summary>A whole number; 0 where there is none.</summary>
     public int Number(int index) => Has(index) ? table.GetInt32(row, _columns[index]) : 0;
 
+    /// <summary>A number; 0 where there is none.</summary>
+    public double Real(int index) => Has(index) ? table.GetDouble(row, _columns[index]) : 0;
+
     /// <summary>A day as <c>2022-09-07</c>, which both languages read; empty where there is none.</summary>
     public string Day(int index) => Has(index)
         ? table.GetDate(row, _columns[index]).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)

@@ -81,5 +81,5 @@ internal static class SearchTypes
         GeometryForm.AddArguments(location, canSimplify: false);
     }
 
-    private static BoundField Column(string property, ValueKind kind = ValueKind.Text) => new SearchColumnField(property, kind);
+    private static BoundField Column(string property, ValueKind kind = ValueKind.Text) => new SourceColumnField(property, kind);
 }

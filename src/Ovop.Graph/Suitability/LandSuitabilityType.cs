@@ -16,7 +16,7 @@ internal sealed class LandSuitabilityType : EntityType<LandSuitability>
             values => $"{values[1]}, {Words.Suitability(values[2]).Indonesian}",
             values => $"{values[0]}, {Words.Suitability(values[2]).English}",
             suitability => suitability.Commodity.Name, suitability => suitability.Commodity.NameId, suitability => suitability.Class)
-        .Column(suitability => suitability.Class, "The class of FAO (1976); null where the source says that the land suits, and tells no class.")
+        .Column(suitability => suitability.Class, "The class of FAO (1976); null where the source says that the land suits, and tells no class, which is not S1.")
         .Column(suitability => suitability.LimitingFactors, "What limits it, as written behind a class: tc temperature, wa water, oa oxygen, rc rooting, nr nutrients, eh erosion and slope, fh flood, lp land preparation. Empty where there are none or none are told.")
         .Column(suitability => suitability.Basis, "What it rests on.")
         .Column(suitability => suitability.Soil, "The soil whose zones it speaks of; null where it speaks of other land or of any soil.")

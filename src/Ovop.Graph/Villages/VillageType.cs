@@ -3,6 +3,8 @@ using Ovop.Geo.Villages;
 using Ovop.Graph.Entities;
 using Ovop.Graph.Entities.Members;
 using Ovop.Graph.Labels;
+using Ovop.Graph.Prospects;
+using Ovop.Graph.Suitability;
 
 namespace Ovop.Graph.Villages;
 
@@ -41,6 +43,8 @@ internal sealed class VillageType : EntityType<Village>
         .PlainList(village => village.TerrainShares, "How much of it lies in which zone.")
         .PlainList(village => village.StageReasons, "The rows of the record that give it its stage.")
         .Connection(village => village.Suitabilities, "What is said of its land, and of how much of it: by its name, by its zones, or by their soil and terrain.")
+        .Add(new SuitabilityMember())
+        .Add(ProspectsMember.OfVillage())
         .Neighbours(village => village.Boundary, "The villages next to it: those whose boundary it shares, in an edge or only in a corner, or whose boundary comes within the tolerance. None while it has no boundary.")
         .Connection(village => village.Products, "What is recorded of its products. Empty says none only where productRecord is NONE_FOUND.")
         .Connection(village => village.Producers, "The enterprises that it owns, alone or with others.")

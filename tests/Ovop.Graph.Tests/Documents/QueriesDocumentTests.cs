@@ -6,19 +6,19 @@ using Ovop.Graph.Tests.Support;
 namespace Ovop.Graph.Tests.Documents;
 
 /// <summary>
-/// Every question of <c>docs/queries.md</c> is asked, word for word, and answered as the block behind it says. BLESS=1
+/// Every question of <c>docs/queries.md</c> and <c>docs/prospects.md</c> is asked, word for word, and answered as the block behind it says. BLESS=1
 /// writes the answers.
 /// </summary>
 public class QueriesDocumentTests(SeededServer seeded) : IClassFixture<SeededServer>
 {
-    private const string Page = "docs/queries.md";
-
     private static readonly JsonSerializerOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    [Fact]
-    public async Task Are_answered_as_written_down()
+    [Theory]
+    [InlineData("docs/queries.md")]
+    [InlineData("docs/prospects.md")]
+    public async Task Are_answered_as_written_down(string page)
     {
-        var blocks = MarkdownDocument.Read(Page).Blocks;
+        var blocks = MarkdownDocument.Read(page).Blocks;
         Assert.NotEmpty(blocks);
         var answers = new List<JsonNode>();
         for (var i = 0; i < blocks.Count; i += 2)
@@ -31,8 +31,8 @@ public class QueriesDocumentTests(SeededServer seeded) : IClassFixture<SeededSer
 
         if (Environment.GetEnvironmentVariable("BLESS") == "1")
         {
-            Write(answers);
-            blocks = MarkdownDocument.Read(Page).Blocks;
+            Write(page, answers);
+            blocks = MarkdownDocument.Read(page).Blocks;
         }
 
         for (var i = 0; i < answers.Count; i++)
@@ -42,9 +42,9 @@ public class QueriesDocumentTests(SeededServer seeded) : IClassFixture<SeededSer
         }
     }
 
-    private static void Write(List<JsonNode> answers)
+    private static void Write(string page, List<JsonNode> answers)
     {
-        var path = MarkdownDocument.PathOf(Page);
+        var path = MarkdownDocument.PathOf(page);
         var parts = File.ReadAllText(path).Split("```json\n");
         for (var i = 1; i < parts.Length; i++)
         {

@@ -9,7 +9,7 @@ using Ovop.Geo.Sql;
 namespace Ovop.Geo.Querying.Compiling;
 
 /// <summary>What a discovery finds, as a subquery; the groups come from a function of ours (<c>db/sql/ovop_side_by_side.sql</c>).</summary>
-internal static class DiscoverySql
+internal sealed class DiscoverySql : SourceSql
 {
     /// <summary>The columns of <see cref="Shapes"/>.</summary>
     public const string Shape = "shape";
@@ -20,13 +20,12 @@ internal static class DiscoverySql
 
     private static readonly FilterOperator Equal = FilterOperators.Find(ValueKind.Text, "eq");
 
-    /// <summary>The rows, each column of which is worked out where it is used.</summary>
     /// <param name="of">The entity of <see cref="DiscoveryModel"/>.</param>
     /// <param name="where">
     /// What will be asked of them. A condition on a shape looks at it more than once: then all that is used of a row is
     /// worked out before, and once.
     /// </param>
-    public static string Rows(DiscoverySource source, EntityModel of, FilterNode? where, StatementBuilder statement)
+    public DiscoverySql(DiscoverySource source, EntityModel of, FilterNode? where, StatementBuilder statement)
     {
         var parameters = statement.Parameters;
         var rows = Template
@@ -34,15 +33,20 @@ internal static class DiscoverySql
             .Replace("{commodity}", parameters.Add(new ValueBinding(source.Commodity, SqlType.Text, TextConversion.Text)), StringComparison.Ordinal)
             .Replace("{metres}", Metres(source, statement), StringComparison.Ordinal)
             .Replace("{least}", parameters.Add(new ValueBinding(source.MinVillages, SqlType.Integer, DiscoveryConversion.MinVillages)), StringComparison.Ordinal);
-        return $"({rows}{(where is not null && IsOfShape(where) ? " OFFSET 0" : "")})";
+        Rows = $"({rows}{(where is not null && IsOfShape(where) ? " OFFSET 0" : "")})";
     }
+
+    /// <summary>The rows, each column of which is worked out where it is used.</summary>
+    public override string Rows { get; }
+
+    public override bool IsCutBeforeDetails => false;
 
     /// <summary>The rows' shapes with their keys, each worked out once.</summary>
     public static string Shapes(
         DiscoverySource source, EntityModel of, ColumnPath shape, FilterNode? where, StatementBuilder statement)
     {
         var from = new FromClause(statement);
-        var row = from.Table(of, Rows(source, of, where, statement));
+        var row = from.Table(of, new DiscoverySql(source, of, where, statement).Rows);
         var condition = where is null ? "" : $" WHERE {FilterSql.Of(where, row)}";
         return $"(SELECT {row.Column(shape).Sql} AS {Shape}, {row.Column(of.Key[0]).Sql} AS {Key}{from}{condition} OFFSET 0)";
     }

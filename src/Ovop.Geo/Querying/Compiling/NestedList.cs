@@ -28,7 +28,7 @@ internal abstract class NestedList
     public abstract bool IsCostly { get; }
 
     /// <summary>The keys as they are called where the parents stand in FROM as p.</summary>
-    protected IReadOnlyList<string> KeyNames => [.. Keys.Select((_, i) => $"p.{KeyName(i)}")];
+    public IReadOnlyList<string> KeyNames => [.. Keys.Select((_, i) => $"p.{KeyName(i)}")];
 
     public static NestedList Of(EntityModel parent, NestedQuery nested)
     {
@@ -38,9 +38,13 @@ internal abstract class NestedList
             entity = entity.Relation(navigation).Target;
         }
 
-        return nested.Spatial is { } spatial
-            ? new SpatialList(parent, nested, entity, spatial)
-            : new RelatedList(parent, nested, entity.Relation(nested.Navigation.Property));
+        return nested switch
+        {
+            { Query.Source: { } source } => new SourceList(parent, nested, entity, source),
+            { HeldBy: { } column } => new HeldList(parent, nested, entity.Column(column)),
+            { Spatial: { } spatial } => new SpatialList(parent, nested, entity, spatial),
+            _ => new RelatedList(parent, nested, entity.Relation(nested.Navigation.Property)),
+        };
     }
 
     /// <summary>Starts FROM with the rows beneath one parent.</summary>

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Ovop.Geo.Querying.Discovery;
-using Ovop.Geo.Querying.Search;
 
 namespace Ovop.Geo.Querying.Compiling;
 
@@ -14,15 +12,15 @@ internal sealed class PageSelect
     private readonly EntityQuery _query;
     private readonly PageBounds _page;
     private readonly FromClause _from;
-    private readonly SearchSql? _search;
+    private readonly SourceSql? _source;
     private readonly List<string> _conditions = [];
     private readonly SqlRow? _spread;
 
     private ImmutableArray<KeysetPart> _parts = [];
 
-    private PageSelect(EntityQuery query, PageBounds page, FromClause from, SqlRow row, string? tie, SearchSql? search = null)
+    private PageSelect(EntityQuery query, PageBounds page, FromClause from, SqlRow row, string? tie, SourceSql? source = null)
     {
-        (_query, _page, _from, Row, _search) = (query, page, from, row, search);
+        (_query, _page, _from, Row, _source) = (query, page, from, row, source);
         _spread = query.Spread is { } spread ? from.Spread(row, row.Entity.Relation(spread)) : null;
         AddCondition(tie);
         AddCondition(row.Restriction);
@@ -42,15 +40,9 @@ internal sealed class PageSelect
     public static PageSelect OfRoot(StatementBuilder statement, EntityQuery query, PageBounds page)
     {
         var from = new FromClause(statement);
-        return query.Source switch
-        {
-            null => new PageSelect(query, page, from, from.Table(query.Entity), null),
-            SearchSource search =>
-                new PageSelect(query, page, from, from.Rows(query.Entity), null, new SearchSql(search, query.Entity, statement)),
-            DiscoverySource discovery =>
-                new PageSelect(query, page, from, from.Table(query.Entity, DiscoverySql.Rows(discovery, query.Entity, query.Where, statement)), null),
-            var other => throw new NotSupportedException($"There is no SQL for a {other.GetType().Name}."),
-        };
+        return query.Source is { } source
+            ? new PageSelect(query, page, from, from.Rows(query.Entity), null, SourceSql.Of(source, query, statement, []))
+            : new PageSelect(query, page, from, from.Table(query.Entity), null);
     }
 
     /// <summary>The list beneath one row of its parents.</summary>
@@ -58,6 +50,12 @@ internal sealed class PageSelect
         StatementBuilder statement, NestedList nested, EntityQuery query, PageBounds page)
     {
         var from = new FromClause(statement);
+        if (query.Source is { } source)
+        {
+            var rows = SourceSql.Of(source, query, statement, nested.KeyNames);
+            return new PageSelect(query, page, from, from.Rows(query.Entity), null, rows);
+        }
+
         var row = nested.Rows(from, out var tie);
         return new PageSelect(query, page, from, row, tie);
     }
@@ -86,7 +84,7 @@ internal sealed class PageSelect
 
     /// <summary>How many rows the list has, uncut.</summary>
     public string ToCountSql() =>
-        $"SELECT count(*) AS c0{(_search is not null && _query.Where is null ? _from.With(_search.Scored) : From())}{WhereWith(null)}";
+        $"SELECT count(*) AS c0{(_source is not null && _query.Where is null ? _from.With(_source.Rows) : From())}{WhereWith(null)}";
 
     /// <summary>The first <paramref name="limit"/> rows in the order.</summary>
     public string ToSql(int limit)
@@ -101,8 +99,8 @@ internal sealed class PageSelect
             return InParts(first, second, Literal(limit));
         }
 
-        return _search is not null && _query.Where is null
-            ? CutBeforeDetails(_search, $"{OrderBy(null)} LIMIT {Literal(limit)}")
+        return _source is { IsCutBeforeDetails: true } && _query.Where is null
+            ? CutBeforeDetails(_source, $"{OrderBy(null)} LIMIT {Literal(limit)}")
             : $"{ToSqlInOrder()} LIMIT {Literal(limit)}";
     }
 
@@ -133,14 +131,14 @@ internal sealed class PageSelect
             + $"FETCH FIRST {Literal(limit)} ROWS WITH TIES) near ORDER BY {order} LIMIT {Literal(limit)}";
     }
 
-    /// <summary>A search is ordered and paged by what is scored; so all else is read for the rows of the page alone.</summary>
-    private string CutBeforeDetails(SearchSql search, string cut)
+    /// <summary>Rows that are made are ordered and paged by what is scored; so all else is read for the page alone.</summary>
+    private string CutBeforeDetails(SourceSql source, string cut)
     {
-        var page = $"(SELECT * FROM {search.Scored} {Row.Alias}{WhereWith(Cutting)}{cut})";
-        return $"{Select}{_from.With(search.Detailed(page))}{OrderBy(null)}";
+        var page = $"(SELECT * FROM {source.Rows} {Row.Alias}{WhereWith(Cutting)}{cut})";
+        return $"{Select}{_from.With(source.Detailed(page))}{OrderBy(null)}";
     }
 
-    private string From() => _search is null ? _from.ToString() : _from.With(_search.Detailed(_search.Scored));
+    private string From() => _source is null ? _from.ToString() : _from.With(_source.Detailed(_source.Rows));
 
     /// <summary>The first rows of the nearer part; where they are too few, those of the other one, which else does not run.</summary>
     private string InParts(KeysetPart first, KeysetPart second, string limit)

@@ -9,7 +9,7 @@ namespace Ovop.Geo.Querying.Compiling;
 /// What a search finds, as a subquery: in steps, candidates of each kind by the indexes on names, then each candidate's
 /// score; what else is told of a row is joined to those of the page only.
 /// </summary>
-internal sealed class SearchSql
+internal sealed class SearchSql : SourceSql
 {
     private static readonly string Template = SqlScript.ReadPart("search.sql");
 
@@ -27,19 +27,19 @@ internal sealed class SearchSql
         _near = statement.Shape.IsNull(search.Near)
             ? null
             : statement.Parameters.Add(new ValueBinding(search.Near, SqlType.Geography, GeometryConversion.Geography));
-        Scored = Filled(statement.Parameters.Add(new ValueBinding(search.Text, SqlType.Text, SearchTextConversion.Text)));
+        Rows = Filled(statement.Parameters.Add(new ValueBinding(search.Text, SqlType.Text, SearchTextConversion.Text)));
     }
 
     /// <summary>All rows with their kind, key, score and distance, and nothing else.</summary>
-    public string Scored { get; }
+    public override string Rows { get; }
 
     /// <summary>All columns of rows.</summary>
-    /// <param name="scored">Of <see cref="Scored"/>, those that are wanted.</param>
-    public string Detailed(string scored)
+    /// <param name="rows">Of <see cref="Rows"/>, those that are wanted.</param>
+    public override string Detailed(string rows)
     {
         var details = _kinds.Select(kind => SearchDetails.Of(kind, _match, _statement, _near));
         return "(SELECT x.kind, x.key, x.score, x.distance_metres, CASE WHEN x.is_alias THEN 'ALIAS' ELSE 'NAME' END AS matched_field, d.* "
-            + $"FROM {scored} AS x CROSS JOIN LATERAL ({string.Join(" UNION ALL ", details)}) AS d)";
+            + $"FROM {rows} AS x CROSS JOIN LATERAL ({string.Join(" UNION ALL ", details)}) AS d)";
     }
 
     private string Filled(string text)

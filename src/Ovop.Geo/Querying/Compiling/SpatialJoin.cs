@@ -9,7 +9,7 @@ namespace Ovop.Geo.Querying.Compiling;
 internal sealed record SpatialJoin(ColumnPath Shape, EntityModel Of, ColumnPath OfShape)
 {
     /// <summary>Where the other rows come from; null for their table.</summary>
-    public required EntitySource? Source { get; init; }
+    public required QuerySource? Source { get; init; }
 
     /// <summary>Which of them count; null for all.</summary>
     public required FilterNode? Where { get; init; }

@@ -10,7 +10,7 @@ namespace Ovop.Geo.Querying.Discovery;
 /// </summary>
 /// <param name="Commodity">Its slug; of one that nobody knows there are no clusters.</param>
 /// <param name="Method">A <see cref="DiscoveryMethod"/>.</param>
-public sealed record DiscoverySource(QueryValue Commodity, QueryValue Method) : EntitySource
+public sealed record DiscoverySource(QueryValue Commodity, QueryValue Method) : QuerySource
 {
     /// <summary>Metres that may lie between two boundaries that are drawn apart by mistake, where nothing is given.</summary>
     public const int UsualToleranceMetres = 25;

@@ -15,7 +15,7 @@ public sealed class EntityModel
         Key = key;
     }
 
-    /// <summary>False where rows of it come from an <see cref="EntitySource"/> or a function, and no table holds them.</summary>
+    /// <summary>False where rows of it come from an <see cref="QuerySource"/> or a function, and no table holds them.</summary>
     public bool IsStored { get; internal init; } = true;
 
     public Type ClrType { get; }

@@ -22,8 +22,8 @@ public static class SearchModel
     public static EntityModel Create(EntityModels models)
     {
         var keys = Kinds.Select(kind => models.For(kind.Entity)).ToDictionary(target => target, KeyOf);
-        var kind = Column(SearchMatch.Kind, "kind", ValueKind.Text, typeof(string));
-        var key = Column(SearchMatch.Key, "key", ValueKind.Text, typeof(string));
+        var kind = SourceColumn.Of(SearchMatch.Kind, "kind", ValueKind.Text, typeof(string));
+        var key = SourceColumn.Of(SearchMatch.Key, "key", ValueKind.Text, typeof(string));
         var match = new EntityModel(
             typeof(SearchMatch),
             SqlName.Quote("search_match"),
@@ -31,17 +31,17 @@ public static class SearchModel
                 kind,
                 key,
                 .. keys.Values,
-                Column(SearchMatch.Title, "title", ValueKind.Text, typeof(string)),
-                Column(SearchMatch.PlaceKind, "place_kind", ValueKind.Text, typeof(string), isNullable: true),
-                Column(SearchMatch.PlaceName, "place_name", ValueKind.Text, typeof(string), isNullable: true),
-                Column(SearchMatch.DistrictName, "district_name", ValueKind.Text, typeof(string), isNullable: true),
-                Column(SearchMatch.RegencyKind, "regency_kind", ValueKind.Text, typeof(string), isNullable: true),
-                Column(SearchMatch.RegencyName, "regency_name", ValueKind.Text, typeof(string), isNullable: true),
-                Column(SearchMatch.MatchedField, "matched_field", ValueKind.Text, typeof(string)),
-                Column(SearchMatch.MatchedText, "matched_text", ValueKind.Text, typeof(string)),
-                Column(SearchMatch.Score, "score", ValueKind.Float, typeof(double)),
-                Column(SearchMatch.DistanceMetres, "distance_metres", ValueKind.Float, typeof(double), isNullable: true),
-                Column(SearchMatch.Location, "location", ValueKind.Geometry, typeof(Point), isNullable: true),
+                SourceColumn.Of(SearchMatch.Title, "title", ValueKind.Text, typeof(string)),
+                SourceColumn.Of(SearchMatch.PlaceKind, "place_kind", ValueKind.Text, typeof(string), isNullable: true),
+                SourceColumn.Of(SearchMatch.PlaceName, "place_name", ValueKind.Text, typeof(string), isNullable: true),
+                SourceColumn.Of(SearchMatch.DistrictName, "district_name", ValueKind.Text, typeof(string), isNullable: true),
+                SourceColumn.Of(SearchMatch.RegencyKind, "regency_kind", ValueKind.Text, typeof(string), isNullable: true),
+                SourceColumn.Of(SearchMatch.RegencyName, "regency_name", ValueKind.Text, typeof(string), isNullable: true),
+                SourceColumn.Of(SearchMatch.MatchedField, "matched_field", ValueKind.Text, typeof(string)),
+                SourceColumn.Of(SearchMatch.MatchedText, "matched_text", ValueKind.Text, typeof(string)),
+                SourceColumn.Of(SearchMatch.Score, "score", ValueKind.Float, typeof(double)),
+                SourceColumn.Of(SearchMatch.DistanceMetres, "distance_metres", ValueKind.Float, typeof(double), isNullable: true),
+                SourceColumn.Of(SearchMatch.Location, "location", ValueKind.Geometry, typeof(Point), isNullable: true),
             ],
             [kind, key]);
         match.SetRelations(keys.Select(target => new EntityRelation
@@ -73,17 +73,6 @@ public static class SearchModel
         Property = $"{target.Name}Key",
         Name = KeyColumn(target),
         IsNullable = true,
-        IsIndexed = false,
-        IsSorted = false,
-    };
-
-    private static EntityColumn Column(string property, string name, ValueKind kind, Type type, bool isNullable = false) => new()
-    {
-        Property = property,
-        Name = name,
-        Kind = kind,
-        ClrType = type,
-        IsNullable = isNullable,
         IsIndexed = false,
         IsSorted = false,
     };

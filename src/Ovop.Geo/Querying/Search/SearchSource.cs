@@ -16,7 +16,7 @@ namespace Ovop.Geo.Querying.Search;
 /// 1 / (1 + km / 25), which is 0 for what has no place.</para>
 /// </remarks>
 /// <param name="Text">At least two letters or digits, at most 200 characters.</param>
-public sealed record SearchSource(QueryValue Text) : EntitySource
+public sealed record SearchSource(QueryValue Text) : QuerySource
 {
     /// <summary>A geometry by which what is nearer counts more; or null.</summary>
     public QueryValue Near { get; init; }

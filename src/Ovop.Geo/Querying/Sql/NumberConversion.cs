@@ -29,6 +29,18 @@ internal static class NumberConversion
                 CultureInfo.InvariantCulture,
                 $"toleranceMetres is {value}; it must be 0 to {limits.ToleranceMetres}. For what lies further, filter by near."));
 
+    /// <summary>How far villages may lie that count as near by: above 0, bounded.</summary>
+    public static object ProspectKm(object value, QueryLimits limits) =>
+        Finite(value) is > 0 and var km && km <= limits.ProspectKm
+            ? km
+            : throw Refused(string.Create(
+                CultureInfo.InvariantCulture, $"withinKm is {value}; it must be above 0 and at most {limits.ProspectKm}."));
+
+    /// <summary>A part of a whole: 0 to 1.</summary>
+    public static object Part(object value, QueryLimits limits) => Finite(value) is >= 0 and <= 1 and var part
+        ? part
+        : throw Refused(string.Create(CultureInfo.InvariantCulture, $"{value} is no part of a whole; it must be 0 to 1."));
+
     /// <summary>How far positions may move: finite, not negative, bounded.</summary>
     public static object SimplifyMetres(object value, QueryLimits limits) =>
         Finite(value) is >= 0 and var metres && metres <= limits.SimplifyMetres

@@ -31,6 +31,9 @@ public sealed record QueryLimits
     /// <summary>Metres that may lie between villages that are made into one cluster by distance.</summary>
     public int DiscoveryMetres { get; init; } = 50_000;
 
+    /// <summary>Kilometres within which villages count as near by when prospects are looked for.</summary>
+    public int ProspectKm { get; init; } = 50;
+
     /// <summary>
     /// Metres of a buffer around a geometry: PostGIS makes it in a plane, which fits the globe less the wider it is.
     /// </summary>

@@ -31,16 +31,7 @@ internal sealed class ListMember(string name, string description, EntityRelation
         {
             var list = new ListPlan(relation.Target, (_, query) => query with { Paging = Paging.All(MaxRows) });
             var shape = new RowBinder(list).Shape((ObjectType)field.Field.Type.Named, field);
-            return new PlainListCell(shape, rows.Nest(relation, list));
-        }
-    }
-
-    private sealed class PlainListCell(RowShape shape, int nested) : ListCell
-    {
-        public override RowShape Enter(RowRef row, out RowRange items)
-        {
-            items = ((ResultRows)row.Rows).Pages(nested).Page(row.Index);
-            return shape;
+            return new NestedRowsCell(shape, rows.Nest(relation, list));
         }
     }
 }
