@@ -37,4 +37,4 @@ FROM commodity
 CROSS JOIN LATERAL (
     SELECT codes FROM ovop_side_by_side(ARRAY({members}), {metres}) AS codes WHERE cardinality(codes) >= {least}
 ) AS side
-WHERE commodity.slug = {commodity}
+WHERE commodity.id = (SELECT ovop_commodity({commodity}))

@@ -12,7 +12,7 @@ BEGIN
     IF ST_XMax(reach) - ST_XMin(reach) >= 360 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'invalid_parameter_value',
-            MESSAGE = format('a buffer of %s metres around this geometry would reach a pole or the antimeridian', metres);
+            MESSAGE = format('A buffer of %s metres around this geometry would reach a pole or the antimeridian.', metres);
     END IF;
 
     -- 999000 is Mercator, PostGIS's last resort, in which a metre is longer or shorter by the latitude. Over more than
@@ -20,7 +20,7 @@ BEGIN
     IF _ST_BestSRID(shape) = 999000 OR ST_XMax(shape::geometry) - ST_XMin(shape::geometry) > 180 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'invalid_parameter_value',
-            MESSAGE = 'no buffer can be made around a geometry of this width; give its parts one by one';
+            MESSAGE = 'No buffer can be made around a geometry of this width; give its parts one by one.';
     END IF;
 
     BEGIN
@@ -30,7 +30,7 @@ BEGIN
     EXCEPTION WHEN internal_error THEN
         RAISE EXCEPTION USING
             ERRCODE = 'invalid_parameter_value',
-            MESSAGE = format('no buffer of %s metres can be made around this geometry', metres);
+            MESSAGE = format('No buffer of %s metres can be made around this geometry.', metres);
     END;
 END
 $$;

@@ -121,6 +121,17 @@ public class DiscoverClustersTests(SeededServer seeded) : IClassFixture<SeededSe
         Assert.Equal("""["discoverClusters"]""", error["path"]!.ToJsonString());
     }
 
+    [Theory]
+    [InlineData("{ discoverClusters(commodity: \"Kopi\", method: CONTIGUOUS) { totalCount } }")]
+    [InlineData("{ villages(where: { near: { of: { discoveredClusters: { commodity: \"Kopi\", method: CONTIGUOUS } }, metres: 5 } }) { totalCount } }")]
+    public async Task Refuses_a_commodity_that_is_none_and_tells_which_are_like_it(string query)
+    {
+        var error = await seeded.Server.ErrorAsync(query);
+
+        Assert.Equal("No commodity has the slug \"Kopi\"; like it are: coffee.", (string)error["message"]!);
+        Assert.Equal("INVALID_ARGUMENT", (string)error["extensions"]!["code"]!);
+    }
+
     [Fact]
     public async Task Is_no_node_for_it_is_found_anew_each_time()
     {

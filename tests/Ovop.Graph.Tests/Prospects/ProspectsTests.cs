@@ -58,10 +58,10 @@ public class ProspectsTests(SeededServer seeded) : IClassFixture<SeededServer>
             """));
 
     [Fact]
-    public async Task List_no_flagship_and_nothing_for_a_slug_that_is_no_commodity() => Assert.Equal(
-        """{"villageByCode":{"prospects":{"nodes":[{"commodity":{"slug":"coconut-shell-craft"}},{"commodity":{"slug":"banana-snacks"}},{"commodity":{"slug":"cassava-chips"}},{"commodity":{"slug":"wet-cakes"}}]}},"prospects":{"totalCount":0}}""",
+    public async Task List_no_flagship() => Assert.Equal(
+        """{"villageByCode":{"prospects":{"nodes":[{"commodity":{"slug":"coconut-shell-craft"}},{"commodity":{"slug":"banana-snacks"}},{"commodity":{"slug":"cassava-chips"}},{"commodity":{"slug":"wet-cakes"}}]}}}""",
         await seeded.Server.DataAsync("""
-            { villageByCode(code: "35.05.17.2009") { prospects { nodes { commodity { slug } } } } prospects(commodity: "kopi") { totalCount } }
+            { villageByCode(code: "35.05.17.2009") { prospects { nodes { commodity { slug } } } } }
             """));
 
     [Fact]
@@ -99,6 +99,8 @@ public class ProspectsTests(SeededServer seeded) : IClassFixture<SeededServer>
     [InlineData("weights: { suitability: -1 }", "The weight of SUITABILITY is -1; it must be 0 to 1000.")]
     [InlineData("weights: { neighboursMakeIt: 0, sameZoneAsSuccess: 0, suitability: 0, producersThere: 0, marketReached: 0, helpAtHand: 0 }", "All weights are 0; at least one must be above 0.")]
     [InlineData("weights: { unknown: 2 }", "2 is no part of a whole; it must be 0 to 1.")]
+    [InlineData("commodity: \"kopi\"", "No commodity has the slug \"kopi\"; like it are: coffee.")]
+    [InlineData("commodity: \"xyz\"", "No commodity has the slug \"xyz\"; the field commodities lists them.")]
     [InlineData("withinKm: 0", "withinKm is 0; it must be above 0 and at most 50.")]
     public async Task Refuse(string arguments, string message)
     {

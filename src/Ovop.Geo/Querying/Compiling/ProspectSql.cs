@@ -19,7 +19,7 @@ internal sealed class ProspectSql : SourceSql
         var isOfVillage = source.ParentColumns is [nameof(Village.Code)];
         var commodity = parent.Count > 0 && !isOfVillage ? parent[0]
             : parameters.Shape.IsNull(source.Commodity) ? "NULL::integer"
-            : OfSlug(tables, parameters.Add(new ValueBinding(source.Commodity, SqlType.Text, TextConversion.Text)));
+            : $"(SELECT ovop_commodity({parameters.Add(new ValueBinding(source.Commodity, SqlType.Text, TextConversion.Text))}))";
         Rows = tables.Fill(Scores, new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["villages"] = tables.Villages(isOfVillage ? code => $"{code} = {parent[0]}" : null, source.Villages),
@@ -31,8 +31,4 @@ internal sealed class ProspectSql : SourceSql
     }
 
     public override string Rows { get; }
-
-    // No key is 0: a slug that is none finds nothing.
-    private static string OfSlug(ProspectTables tables, string slug) =>
-        $"coalesce((SELECT commodity.id FROM {tables.Table(nameof(Commodity))} AS commodity WHERE commodity.slug = {slug}), 0)";
 }

@@ -8,7 +8,7 @@ namespace Ovop.Geo.Querying.Discovery;
 /// <see cref="DiscoveryModel"/>. Each village of a cluster is next to another one of it, and to no other village that makes
 /// the commodity. Measured between edges on the spheroid; a village without a boundary counts by its point.
 /// </summary>
-/// <param name="Commodity">Its slug; of one that nobody knows there are no clusters.</param>
+/// <param name="Commodity">Its slug; one that no commodity has is refused.</param>
 /// <param name="Method">A <see cref="DiscoveryMethod"/>.</param>
 public sealed record DiscoverySource(QueryValue Commodity, QueryValue Method) : QuerySource
 {

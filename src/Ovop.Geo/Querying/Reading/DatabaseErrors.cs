@@ -17,7 +17,7 @@ internal static class DatabaseErrors
                 innerException: exception),
         PostgresException postgres when IsDataException(postgres) => new QueryArgumentException(
             QueryErrorCodes.InvalidArgument,
-            $"PostgreSQL cannot work with a value of this query: {postgres.MessageText}",
+            IsRaised(postgres) ? postgres.MessageText : $"PostgreSQL cannot work with a value of this query: {postgres.MessageText}",
             innerException: exception),
         PostgresException postgres => IsAway(postgres) ? new DatabaseUnavailableException(exception) : null,
         NpgsqlException { InnerException: TimeoutException } => new QueryTimeoutException(exception),
@@ -31,6 +31,9 @@ internal static class DatabaseErrors
         && (file.StartsWith("lwgeom", StringComparison.Ordinal)
             || file.StartsWith("geography", StringComparison.Ordinal)
             || file.StartsWith("gserialized", StringComparison.Ordinal));
+
+    /// <summary>By RAISE, as functions of ours do: their messages are whole sentences.</summary>
+    private static bool IsRaised(PostgresException exception) => exception.Routine == "exec_stmt_raise";
 
     /// <summary>Class 22 of SQLSTATE: a value out of range, badly formed, or not of the character set.</summary>
     private static bool IsDataException(PostgresException exception) =>

@@ -14,6 +14,8 @@ namespace Ovop.Geo.Storage.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.Sql(SqlScript.Read("ovop_buffer.sql"));
+            migrationBuilder.Sql(SqlScript.Read("ovop_commodity.sql"));
             migrationBuilder.Sql(SqlScript.Read("ovop_area.sql"));
             migrationBuilder.Sql(SqlScript.Read("ovop_side_by_side.sql"));
         }
@@ -26,6 +28,7 @@ namespace Ovop.Geo.Storage.Migrations
             DROP FUNCTION ovop_extent(text[]);
             DROP FUNCTION ovop_side_by_side(text[], double precision);
             DROP FUNCTION ovop_area(geometry);
+            DROP FUNCTION ovop_commodity(text);
             """);
     }
 }
