@@ -1,4 +1,5 @@
 using Ovop.Engine.Types;
+using Ovop.Geo.Querying;
 using Ovop.Geo.Querying.Discovery;
 using Ovop.Geo.Querying.Entities;
 using Ovop.Geo.Querying.Values;
