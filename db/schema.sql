@@ -7,6 +7,22 @@ CREATE EXTENSION IF NOT EXISTS postgis WITH SCHEMA public;
 
 CREATE EXTENSION IF NOT EXISTS unaccent WITH SCHEMA public;
 
+CREATE FUNCTION public.ovop_area(united public.geometry) RETURNS public.geometry
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $$
+    WITH filled AS (
+        SELECT ST_Multi(ST_Collect(ST_MakePolygon(
+            ST_ExteriorRing(part.geom),
+            ARRAY(
+                SELECT ST_ExteriorRing(ring.geom)
+                FROM ST_DumpRings(part.geom) AS ring
+                WHERE ring.path[1] > 0 AND ST_Area(ring.geom) >= 8e-7)))) AS area
+        FROM ST_Dump(united) AS part
+    )
+    -- A part that lay in a hole lies in another part now.
+    SELECT CASE WHEN ST_IsValid(area) THEN area ELSE ST_Multi(ST_UnaryUnion(area)) END FROM filled
+$$;
+
 CREATE FUNCTION public.ovop_buffer(shape public.geography, metres double precision) RETURNS public.geometry
     LANGUAGE plpgsql STABLE STRICT
     AS $$
@@ -18,7 +34,7 @@ BEGIN
     IF ST_XMax(reach) - ST_XMin(reach) >= 360 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'invalid_parameter_value',
-            MESSAGE = format('a buffer of %s metres around this geometry would reach a pole or the antimeridian', metres);
+            MESSAGE = format('A buffer of %s metres around this geometry would reach a pole or the antimeridian.', metres);
     END IF;
 
     -- 999000 is Mercator, PostGIS's last resort, in which a metre is longer or shorter by the latitude. Over more than
@@ -26,7 +42,7 @@ BEGIN
     IF _ST_BestSRID(shape) = 999000 OR ST_XMax(shape::geometry) - ST_XMin(shape::geometry) > 180 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'invalid_parameter_value',
-            MESSAGE = 'no buffer can be made around a geometry of this width; give its parts one by one';
+            MESSAGE = 'No buffer can be made around a geometry of this width; give its parts one by one.';
     END IF;
 
     BEGIN
@@ -36,7 +52,7 @@ BEGIN
     EXCEPTION WHEN internal_error THEN
         RAISE EXCEPTION USING
             ERRCODE = 'invalid_parameter_value',
-            MESSAGE = format('no buffer of %s metres can be made around this geometry', metres);
+            MESSAGE = format('No buffer of %s metres can be made around this geometry.', metres);
     END;
 END
 $$;
@@ -120,6 +136,60 @@ BEGIN
 END
 $$;
 
+CREATE FUNCTION public.ovop_cluster_comparison(cluster_ids text, village_codes text) RETURNS TABLE(product_cluster_id integer, both_codes text, here_codes text, there_codes text)
+    LANGUAGE sql STABLE STRICT ROWS 2 PARALLEL SAFE
+    AS $$
+    SELECT cluster.id, compared.both_codes, compared.here_codes, compared.there_codes
+    FROM product_cluster AS cluster
+    CROSS JOIN LATERAL (
+        SELECT
+            string_agg(here.code, ',' ORDER BY here.code) FILTER (WHERE there.code IS NOT NULL) AS both_codes,
+            string_agg(here.code, ',' ORDER BY here.code) FILTER (WHERE there.code IS NULL) AS here_codes,
+            string_agg(there.code, ',' ORDER BY there.code) FILTER (WHERE here.code IS NULL) AS there_codes
+        FROM unnest(string_to_array(village_codes, ',')) AS here (code)
+        FULL JOIN (
+            SELECT member.village_code AS code
+            FROM product_cluster_village AS member
+            WHERE member.product_cluster_id = cluster.id
+        ) AS there ON there.code = here.code
+    ) AS compared
+    WHERE cluster.id = ANY (string_to_array(cluster_ids, ',')::integer[])
+$$;
+
+CREATE FUNCTION public.ovop_commodity(sought text) RETURNS integer
+    LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE
+    AS $$
+DECLARE
+    found_id integer := (SELECT commodity.id FROM commodity WHERE commodity.slug = sought);
+    nearest text;
+BEGIN
+    IF found_id IS NULL THEN
+        SELECT string_agg(alike.slug, ', ' ORDER BY alike.likeness DESC, alike.slug) INTO nearest
+        FROM (
+            SELECT
+                commodity.slug,
+                greatest(similarity(commodity.slug, sought), similarity(commodity.name, sought), similarity(commodity.name_id, sought)) AS likeness
+            FROM commodity
+            ORDER BY likeness DESC, commodity.slug
+            LIMIT 3
+        ) AS alike
+        WHERE alike.likeness >= 0.2;
+        RAISE EXCEPTION USING
+            ERRCODE = 'invalid_parameter_value',
+            MESSAGE = format(
+                'No commodity has the slug "%s"; %s.', left(sought, 100),
+                coalesce('like it are: ' || nearest, 'the field commodities lists them'));
+    END IF;
+    RETURN found_id;
+END
+$$;
+
+CREATE FUNCTION public.ovop_extent(codes text[]) RETURNS public.geometry
+    LANGUAGE sql STABLE STRICT COST 100000 PARALLEL SAFE
+    AS $$
+    SELECT ovop_area(ST_Union(boundary, 1e-7)) FROM village WHERE code = ANY (codes)
+$$;
+
 CREATE FUNCTION public.ovop_extent(box public.box2d) RETURNS public.geometry
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
     RETURN public.st_makeenvelope(public.st_xmin((box)::public.box3d), public.st_ymin((box)::public.box3d), public.st_xmax((box)::public.box3d), public.st_ymax((box)::public.box3d), 4326);
@@ -153,6 +223,16 @@ BEGIN
 
     RETURN NULL;
 END
+$$;
+
+CREATE FUNCTION public.ovop_hull(codes text[]) RETURNS public.geometry
+    LANGUAGE sql STABLE STRICT COST 100000 PARALLEL SAFE
+    AS $$
+    SELECT CASE WHEN ST_Dimension(hull) = 2 THEN hull END
+    FROM (
+        SELECT ST_ConvexHull(ST_Collect(ST_ConvexHull(coalesce(boundary, location)))) AS hull
+        FROM village WHERE code = ANY (codes)
+    ) AS hulls
 $$;
 
 CREATE FUNCTION public.ovop_hull(shapes public.geometry) RETURNS public.geometry
@@ -270,6 +350,92 @@ CREATE FUNCTION public.ovop_search_fits(rest text, place text) RETURNS boolean
 CREATE FUNCTION public.ovop_search_forms(names text[]) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
     RETURN (('|'::text || (SELECT string_agg(public.ovop_search_form(name.name), '|'::text) AS string_agg FROM unnest(ovop_search_forms.names) name(name))) || '|'::text);
+
+CREATE FUNCTION public.ovop_side_by_side(codes text[], metres double precision) RETURNS SETOF text[]
+    LANGUAGE plpgsql STABLE STRICT COST 1e+06 ROWS 100 PARALLEL SAFE
+    AS $$
+DECLARE
+    around box2d;
+    furthest double precision;
+    -- All in one group where degrees say nothing: across the antimeridian, near a pole.
+    degrees double precision := 720;
+    known text[];
+    sure integer[];
+    perhaps integer[];
+    -- Of each sure group one with the same or a smaller number that it belongs to.
+    leader integer[];
+    pair record;
+    a integer;
+    b integer;
+BEGIN
+    SELECT ST_Extent(coalesce(village.boundary, village.location)) INTO around
+    FROM village WHERE village.code = ANY (codes);
+    IF around IS NULL THEN
+        RETURN;
+    END IF;
+    furthest := greatest(ST_YMax(around), -ST_YMin(around)) + metres / 110570;
+    IF furthest < 89 AND ST_XMax(around) - ST_XMin(around) <= 180 THEN
+        degrees := metres / (110570 * cosd(furthest));
+    END IF;
+
+    SELECT
+        array_agg(grouped.code ORDER BY grouped.code),
+        array_agg(grouped.sure + 1 ORDER BY grouped.code),
+        array_agg(grouped.perhaps ORDER BY grouped.code)
+    INTO known, sure, perhaps
+    FROM (
+        SELECT
+            village.code,
+            ST_ClusterDBSCAN(coalesce(village.boundary, village.location), metres / 111700, 1) OVER () AS sure,
+            ST_ClusterDBSCAN(coalesce(village.boundary, village.location), degrees, 1) OVER () AS perhaps
+        FROM village
+        WHERE village.code = ANY (codes)
+    ) AS grouped;
+    leader := ARRAY(SELECT generate_series(1, (SELECT max(number) FROM unnest(sure) AS number)));
+
+    FOR pair IN
+        WITH grouped AS MATERIALIZED (
+            SELECT * FROM unnest(known, sure, perhaps) AS held (code, sure, perhaps)
+        ), doubtful AS MATERIALIZED (
+            SELECT grouped.perhaps FROM grouped GROUP BY grouped.perhaps HAVING min(grouped.sure) < max(grouped.sure)
+        )
+        SELECT
+            one.sure AS one,
+            two.sure AS two,
+            coalesce(village.boundary, village.location) AS shape,
+            coalesce(other.boundary, other.location) AS other_shape
+        FROM grouped AS one
+        JOIN doubtful ON doubtful.perhaps = one.perhaps
+        JOIN village ON village.code = one.code
+        JOIN village AS other ON other.boundary && ovop_reach(coalesce(village.boundary, village.location), metres)
+            OR (other.boundary IS NULL
+                AND other.location && ovop_reach(coalesce(village.boundary, village.location), metres))
+        JOIN grouped AS two ON two.code = other.code AND two.perhaps = one.perhaps AND two.sure > one.sure
+    LOOP
+        a := pair.one;
+        WHILE leader[a] < a LOOP
+            a := leader[a];
+        END LOOP;
+        b := pair.two;
+        WHILE leader[b] < b LOOP
+            b := leader[b];
+        END LOOP;
+        IF a <> b AND ovop_within_metres(pair.shape, pair.other_shape, metres) THEN
+            leader[greatest(a, b)] := least(a, b);
+        END IF;
+    END LOOP;
+
+    -- Rising, so that a leader's own leader is known before.
+    FOR number IN 1 .. cardinality(leader) LOOP
+        leader[number] := leader[leader[number]];
+    END LOOP;
+    RETURN QUERY
+        SELECT array_agg(held.code ORDER BY held.code)
+        FROM unnest(known, sure) AS held (code, sure)
+        JOIN unnest(leader) WITH ORDINALITY AS led (leader, number) ON led.number = held.sure
+        GROUP BY led.leader;
+END
+$$;
 
 CREATE FUNCTION public.ovop_transform(given bytea, target integer, OUT transformed bytea, OUT crs_known boolean, OUT problem text) RETURNS record
     LANGUAGE plpgsql STABLE STRICT
@@ -2354,6 +2520,10 @@ ALTER TABLE ONLY public.visit
 GRANT USAGE ON SCHEMA public TO ovop_reader;
 GRANT USAGE ON SCHEMA public TO ovop_writer;
 
+REVOKE ALL ON FUNCTION public.ovop_area(united public.geometry) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.ovop_area(united public.geometry) TO ovop_reader;
+GRANT ALL ON FUNCTION public.ovop_area(united public.geometry) TO ovop_writer;
+
 REVOKE ALL ON FUNCTION public.ovop_buffer(shape public.geography, metres double precision) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.ovop_buffer(shape public.geography, metres double precision) TO ovop_reader;
 GRANT ALL ON FUNCTION public.ovop_buffer(shape public.geography, metres double precision) TO ovop_writer;
@@ -2368,11 +2538,27 @@ GRANT ALL ON FUNCTION public.ovop_cell_boundary(cell bigint, metres double preci
 
 REVOKE ALL ON FUNCTION public.ovop_check_product_record() FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION public.ovop_cluster_comparison(cluster_ids text, village_codes text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.ovop_cluster_comparison(cluster_ids text, village_codes text) TO ovop_reader;
+GRANT ALL ON FUNCTION public.ovop_cluster_comparison(cluster_ids text, village_codes text) TO ovop_writer;
+
+REVOKE ALL ON FUNCTION public.ovop_commodity(sought text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.ovop_commodity(sought text) TO ovop_reader;
+GRANT ALL ON FUNCTION public.ovop_commodity(sought text) TO ovop_writer;
+
+REVOKE ALL ON FUNCTION public.ovop_extent(codes text[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.ovop_extent(codes text[]) TO ovop_reader;
+GRANT ALL ON FUNCTION public.ovop_extent(codes text[]) TO ovop_writer;
+
 REVOKE ALL ON FUNCTION public.ovop_extent(box public.box2d) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.ovop_extent(box public.box2d) TO ovop_reader;
 GRANT ALL ON FUNCTION public.ovop_extent(box public.box2d) TO ovop_writer;
 
 REVOKE ALL ON FUNCTION public.ovop_follow_product_villages() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION public.ovop_hull(codes text[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.ovop_hull(codes text[]) TO ovop_reader;
+GRANT ALL ON FUNCTION public.ovop_hull(codes text[]) TO ovop_writer;
 
 REVOKE ALL ON FUNCTION public.ovop_hull(shapes public.geometry) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.ovop_hull(shapes public.geometry) TO ovop_reader;
@@ -2407,6 +2593,10 @@ GRANT ALL ON FUNCTION public.ovop_search_fits(rest text, place text) TO ovop_wri
 REVOKE ALL ON FUNCTION public.ovop_search_forms(names text[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.ovop_search_forms(names text[]) TO ovop_reader;
 GRANT ALL ON FUNCTION public.ovop_search_forms(names text[]) TO ovop_writer;
+
+REVOKE ALL ON FUNCTION public.ovop_side_by_side(codes text[], metres double precision) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.ovop_side_by_side(codes text[], metres double precision) TO ovop_reader;
+GRANT ALL ON FUNCTION public.ovop_side_by_side(codes text[], metres double precision) TO ovop_writer;
 
 REVOKE ALL ON FUNCTION public.ovop_transform(given bytea, target integer, OUT transformed bytea, OUT crs_known boolean, OUT problem text) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.ovop_transform(given bytea, target integer, OUT transformed bytea, OUT crs_known boolean, OUT problem text) TO ovop_reader;
