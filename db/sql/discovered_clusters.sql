@@ -1,7 +1,7 @@
 -- Clusters that were found from geometry, as rows: a part of a larger statement, in which the words in braces stand for the
 -- parameters and for the codes of the villages that make the commodity. What nobody asks for of a row is not worked out.
 SELECT
-    commodity.slug || ':' || side.codes[1] AS key,
+    commodity.slug || ':' || side.codes[1] AS slug,
     commodity.id AS commodity_id,
     side.codes[1] AS first_village_code,
     cardinality(side.codes) AS village_count,

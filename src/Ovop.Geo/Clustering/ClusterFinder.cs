@@ -35,17 +35,17 @@ public sealed class ClusterFinder(NpgsqlDataSource reader)
         return await ReadAsync(question, inRegency, cancellationToken);
     }
 
-    /// <summary>One cluster by its key.</summary>
+    /// <summary>One cluster by its slug.</summary>
     /// <exception cref="ClusteringException">There is none, or what is asked cannot be.</exception>
-    public async Task<FoundCluster> FindOneAsync(ClusterQuestion question, string key, CancellationToken cancellationToken)
+    public async Task<FoundCluster> FindOneAsync(ClusterQuestion question, string slug, CancellationToken cancellationToken)
     {
         await RequireCommodityAsync(question.Commodity, cancellationToken);
         var found = await ReadAsync(
-            question, new OperatorFilter(ColumnPath.Of(nameof(DiscoveredCluster.Key)), Equal, [QueryValue.Of(key)]), cancellationToken);
+            question, new OperatorFilter(ColumnPath.Of(nameof(DiscoveredCluster.Slug)), Equal, [QueryValue.Of(slug)]), cancellationToken);
         return found is [var one]
             ? one
             : throw new ClusteringException(
-                $"There is no cluster {key} ({question.Words}, at least {question.MinVillages} villages): ./ovop clusters discover {question.Commodity} lists those that there are.");
+                $"There is no cluster {slug} ({question.Words}, at least {question.MinVillages} villages): ./ovop clusters discover {question.Commodity} lists those that there are.");
     }
 
     private static FilterOperator Equal => FilterOperators.Find(ValueKind.Text, "eq");
@@ -73,7 +73,7 @@ public sealed class ClusterFinder(NpgsqlDataSource reader)
         },
         Columns =
         [
-            Column(nameof(DiscoveredCluster.Key)),
+            Column(nameof(DiscoveredCluster.Slug)),
             Column(nameof(DiscoveredCluster.CommodityId)),
             Column(nameof(DiscoveredCluster.VillageCodes)),
             Column(nameof(DiscoveredCluster.ProductCount)),
@@ -103,7 +103,7 @@ public sealed class ClusterFinder(NpgsqlDataSource reader)
         var rows = result.Rows;
         return new FoundCluster
         {
-            Key = rows.GetString(row, 0),
+            Slug = rows.GetString(row, 0),
             CommodityId = rows.GetInt32(row, 1),
             VillageCodes = [.. rows.GetString(row, 2).Split(',')],
             Products = rows.GetInt32(row, 3),

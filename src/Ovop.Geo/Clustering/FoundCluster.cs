@@ -6,7 +6,7 @@ namespace Ovop.Geo.Clustering;
 public sealed record FoundCluster
 {
     /// <summary>The commodity's slug and the smallest code of a village.</summary>
-    public required string Key { get; init; }
+    public required string Slug { get; init; }
 
     public required int CommodityId { get; init; }
 

@@ -29,7 +29,7 @@ internal static class ClusterLines
                 ["KEY", "VILLAGES", "PRODUCTS", "PRODUCERS", "KM2", "REGENCY", "DECLARED", "WHICH"],
                 found.Select(cluster => new[]
                 {
-                    cluster.Key,
+                    cluster.Slug,
                     Number(cluster.VillageCodes.Length),
                     Number(cluster.Products),
                     Number(cluster.Producers),

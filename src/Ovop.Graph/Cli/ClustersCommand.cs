@@ -14,9 +14,9 @@ internal static class ClustersCommand
         Description = "The slug of what the villages make, such as coffee.",
     };
 
-    private static readonly Argument<string> Key = new("COMMODITY:CODE")
+    private static readonly Argument<string> Found = new("COMMODITY:CODE")
     {
-        Description = "The key of the cluster, as discover lists it: coffee:35.05.17.2005.",
+        Description = "The slug of the cluster, as discover lists it: coffee:35.05.17.2005.",
     };
 
     private static readonly Argument<string> Slug = new("SLUG") { Description = "The slug of a kept cluster, as list tells it." };
@@ -61,7 +61,7 @@ internal static class ClustersCommand
     public static Command Create() => new("clusters", "Find villages that make the same side by side, and keep clusters of them.")
     {
         With(new Command("discover", "List clusters that geometry shows, the most villages first. Nothing is kept."), [Commodity], [Method, Metres, MinVillages, Regency], DiscoverAsync),
-        With(new Command("keep", "Keep one as a product cluster of the kind DISCOVERED, with its villages, its extent, and a source that says how it was found."), [Key], [Name, KeptSlug, Method, Metres, MinVillages], KeepAsync),
+        With(new Command("keep", "Keep one as a product cluster of the kind DISCOVERED, with its villages, its extent, and a source that says how it was found."), [Found], [Name, KeptSlug, Method, Metres, MinVillages], KeepAsync),
         With(new Command("list", "List all product clusters, declared and discovered."), [], [], ListAsync),
         With(new Command("drop", "Remove a cluster that was kept. What a source declared stays."), [Slug], [], DropAsync),
     };
@@ -103,20 +103,20 @@ internal static class ClustersCommand
 
     private static async Task KeepAsync(ParseResult parsed, OvopDataSources database, CancellationToken cancellationToken)
     {
-        var key = parsed.GetRequiredValue(Key);
-        var at = key.IndexOf(':', StringComparison.Ordinal);
-        if (at <= 0 || at == key.Length - 1)
+        var asked = parsed.GetRequiredValue(Found);
+        var at = asked.IndexOf(':', StringComparison.Ordinal);
+        if (at <= 0 || at == asked.Length - 1)
         {
-            throw new CommandFailure($"\"{key}\" is no key of a cluster: write it as ./ovop clusters discover lists it, such as coffee:35.05.17.2005.");
+            throw new CommandFailure($"\"{asked}\" is no slug of a discovered cluster: write it as ./ovop clusters discover lists it, such as coffee:35.05.17.2005.");
         }
 
-        var question = Question(parsed, key[..at]);
-        var found = await new ClusterFinder(database.Reader).FindOneAsync(question, key, cancellationToken);
+        var question = Question(parsed, asked[..at]);
+        var found = await new ClusterFinder(database.Reader).FindOneAsync(question, asked, cancellationToken);
         var (slug, isNew) = await new ClusterKeeper(database.Contexts).KeepAsync(
             found, question, parsed.GetRequiredValue(Name), parsed.GetValue(KeptSlug), DateOnly.FromDateTime(DateTimeOffset.UtcNow.UtcDateTime), cancellationToken);
         await Console.Out.WriteLineAsync(isNew
-            ? string.Create(CultureInfo.InvariantCulture, $"kept {key} as {slug}: {found.VillageCodes.Length} villages ({question.Words})")
-            : $"{key} is there as {slug}; nothing was changed");
+            ? string.Create(CultureInfo.InvariantCulture, $"kept {asked} as {slug}: {found.VillageCodes.Length} villages ({question.Words})")
+            : $"{asked} is there as {slug}; nothing was changed");
     }
 
     private static async Task ListAsync(ParseResult parsed, OvopDataSources database, CancellationToken cancellationToken)

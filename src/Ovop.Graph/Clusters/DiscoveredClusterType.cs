@@ -15,10 +15,11 @@ internal sealed class DiscoveredClusterType : EntityType<DiscoveredCluster>
     protected override void Configure(EntityDescriptor<DiscoveredCluster> descriptor) => descriptor
         .Description("Villages that make the same commodity side by side, found from geometry: nobody need have declared them, and nothing says that they work together.")
         .WithoutId()
+        .Paged()
         .OrderedBy(cluster => cluster.VillageCount, "the most villages first", isDescending: true)
         .Feature(cluster => cluster.Extent, "The extent.")
         .Feature(cluster => cluster.Hull, "The convex hull.")
-        .Column(cluster => cluster.Key, "The commodity and the smallest code of a village, such as coffee:35.05.17.2005: the same as long as that village leads it.")
+        .Column(cluster => cluster.Slug, "The commodity and the smallest code of a village, such as coffee:35.05.17.2005: the same as long as that village leads it.")
         .Label(
             "What is made and where: Kopi: Desa Tembalang dan 3 desa lain, Coffee: Tembalang village and 3 more.",
             Indonesian,
@@ -38,7 +39,7 @@ internal sealed class DiscoveredClusterType : EntityType<DiscoveredCluster>
         .Add(new InsideMember("Clusters that lie inside of others, or of a geometry.", nameof(DiscoveredCluster.Extent)))
         .Object(cluster => cluster.Commodity, "What its villages make.")
         .Object(cluster => cluster.Regency, "The regency; null where its villages lie in several.")
-        .Object(cluster => cluster.FirstVillage, "The village with the smallest code, which leads the key.")
+        .Object(cluster => cluster.FirstVillage, "The village with the smallest code, which leads the slug.")
         .Connection(cluster => cluster.Villages, "Its villages.")
         .Connection(cluster => cluster.Products, "The products of the commodity that come from its villages.")
         .Connection(cluster => cluster.Producers, "Who makes those products, as far as it is known.")

@@ -24,6 +24,9 @@ internal sealed record EntityDefinition
     /// <summary>Whether it can be found again by an id: not what is found anew by each request.</summary>
     public bool IsNode { get; init; } = true;
 
+    /// <summary>Whether a field of its feature lists it in pages, beside those that follow from the definitions.</summary>
+    public bool IsPaged { get; init; }
+
     /// <summary>The list field on the query root, such as <c>villages</c>; null where there is none.</summary>
     public string? ListField { get; init; }
 

@@ -30,7 +30,7 @@ internal sealed class EntityDefinitions(
 
     /// <summary>Whether some field lists the entity in pages: only then it has a connection.</summary>
     public bool IsPaged(EntityDefinition definition) =>
-        definition.ListField is not null
+        definition.ListField is not null || definition.IsPaged
         || definition.Members.Any(member => member is NeighboursMember)
         || All.SelectMany(one => one.Members).OfType<ConnectionMember>().Any(list => list.Relation.Target == definition.Model);
 

@@ -26,6 +26,7 @@ internal sealed class EntityDescriptor<T>(EntityModel model)
     private string? _statisticsField;
     private (ColumnOrder Key, string Text)? _usualOrder;
     private bool _isNode = true;
+    private bool _isPaged;
 
     /// <summary>What one of them is.</summary>
     public EntityDescriptor<T> Description(string description)
@@ -53,6 +54,13 @@ internal sealed class EntityDescriptor<T>(EntityModel model)
     public EntityDescriptor<T> WithoutId()
     {
         _isNode = false;
+        return this;
+    }
+
+    /// <summary>Says that a field of its own feature lists it in pages.</summary>
+    public EntityDescriptor<T> Paged()
+    {
+        _isPaged = true;
         return this;
     }
 
@@ -199,6 +207,7 @@ internal sealed class EntityDescriptor<T>(EntityModel model)
         PluralName = _pluralName,
         Description = _description,
         IsNode = _isNode,
+        IsPaged = _isPaged,
         Members = _isNode ? [new IdMember(model), .. _members] : [.. _members],
         ListField = _listField,
         SingleField = _singleField,

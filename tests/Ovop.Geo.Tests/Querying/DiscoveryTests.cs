@@ -73,7 +73,7 @@ public sealed class DiscoveryTests(QueryingFixture fixture) : QueryingTests(fixt
     public async Task Tells_what_each_is()
     {
         var rows = await Fixture.RowsAsync(Discover(
-            "coffee", "Key", "VillageCount", "ProductCount", "ProducerCount", "AreaKm2", "Regency.Name", "Commodity.Name", "FirstVillage.Name"));
+            "coffee", "Slug", "VillageCount", "ProductCount", "ProducerCount", "AreaKm2", "Regency.Name", "Commodity.Name", "FirstVillage.Name"));
 
         Assert.Equal(
             [
@@ -88,7 +88,7 @@ public sealed class DiscoveryTests(QueryingFixture fixture) : QueryingTests(fixt
     {
         // Three squares of 0.0001 square degrees; between them and the hull lie triangles of one square and a half together.
         var where = And(
-            new OperatorFilter(Path("Key"), FilterOperators.Find(ValueKind.Text, "eq"), [QueryValue.Of("coffee:35.05.01.2001")]),
+            new OperatorFilter(Path("Slug"), FilterOperators.Find(ValueKind.Text, "eq"), [QueryValue.Of("coffee:35.05.01.2001")]),
             new OperatorFilter(Path("Extent"), FilterOperators.Find(ValueKind.Geometry, "intersects"), [QueryValue.Of(Point(112.005, -7.995)), default]));
         using var result = await Fixture.ReadAsync(Discover("coffee", "Extent", "Hull") with { Where = where });
 
@@ -106,7 +106,7 @@ public sealed class DiscoveryTests(QueryingFixture fixture) : QueryingTests(fixt
     [Fact]
     public async Task Lists_villages_products_producers_and_market_access_beneath()
     {
-        var query = Discover("coffee", "Key") with
+        var query = Discover("coffee", "Slug") with
         {
             Nested =
             [
@@ -131,7 +131,7 @@ public sealed class DiscoveryTests(QueryingFixture fixture) : QueryingTests(fixt
     public async Task Stands_beside_the_declared_clusters_that_share_villages()
     {
         var comparison = Found.Relation("Declared").Target;
-        var query = Discover("coffee", "Key") with
+        var query = Discover("coffee", "Slug") with
         {
             Nested =
             [
@@ -159,7 +159,7 @@ public sealed class DiscoveryTests(QueryingFixture fixture) : QueryingTests(fixt
     {
         var three = new OperatorFilter(Path("VillageCount"), FilterOperators.Find(ValueKind.Integer, "gte"), [QueryValue.Of(3)]);
         var withNine = new ListFilter("Villages", ListQuantifier.Some, Compare<Village>("Name", "eq", "Desa 9"));
-        var query = Discover("coffee", "Key") with
+        var query = Discover("coffee", "Slug") with
         {
             Where = three, Order = [new ColumnOrder(Path("ProductCount"))], HasTotalCount = true, HasPageInfo = true, Paging = Paging.All(1),
         };
@@ -167,7 +167,7 @@ public sealed class DiscoveryTests(QueryingFixture fixture) : QueryingTests(fixt
 
         Assert.Equal(["coffee:35.05.01.2008"], RowText.Of(query, result));
         Assert.Equal(2, result.TotalCount(0));
-        Assert.Equal(["coffee:35.05.01.2008"], await Fixture.RowsAsync(Discover("coffee", "Key") with { Where = withNine }));
+        Assert.Equal(["coffee:35.05.01.2008"], await Fixture.RowsAsync(Discover("coffee", "Slug") with { Where = withNine }));
     }
 
     [Fact]
@@ -188,10 +188,10 @@ public sealed class DiscoveryTests(QueryingFixture fixture) : QueryingTests(fixt
         Assert.Equal("4 5 6 7 11 12 13 14 16 17 15", Numbers(await VillagesAsync(new NotFilter(inside))));
         Assert.Equal(
             ["coffee:35.05.01.2008", "coffee:35.05.01.2014"],
-            await Fixture.RowsAsync(Discover("coffee", "Key") with { Where = nearVillage }));
+            await Fixture.RowsAsync(Discover("coffee", "Slug") with { Where = nearVillage }));
         Assert.Equal(
             ["coffee:35.05.01.2001", "coffee:35.05.01.2004"],
-            await Fixture.RowsAsync(Discover("coffee", "Key") with { Where = nearEachOther }));
+            await Fixture.RowsAsync(Discover("coffee", "Slug") with { Where = nearEachOther }));
     }
 
     [Fact]
@@ -211,9 +211,9 @@ public sealed class DiscoveryTests(QueryingFixture fixture) : QueryingTests(fixt
     [Fact]
     public void Works_out_what_is_asked_for_alone()
     {
-        var sql = Assert.Single(Fixture.SqlOf(Discover("coffee", "Key")));
+        var sql = Assert.Single(Fixture.SqlOf(Discover("coffee", "Slug")));
 
-        Assert.Matches("^SELECT t[0-9]+\\.\"key\" AS c0 FROM \\(SELECT\n", sql);
+        Assert.Matches("^SELECT t[0-9]+\\.\"slug\" AS c0 FROM \\(SELECT\n", sql);
         Assert.DoesNotContain("coffee", sql, StringComparison.Ordinal);
         Assert.DoesNotContain("OFFSET 0", sql, StringComparison.Ordinal);
     }
@@ -229,7 +229,7 @@ public sealed class DiscoveryTests(QueryingFixture fixture) : QueryingTests(fixt
     public async Task Refuses_what_cannot_be_asked_before_any_SQL(DiscoveryMethod method, double? metres, int least, string message)
     {
         var refused = await Assert.ThrowsAsync<QueryArgumentException>(() =>
-            Unreachable.ReadAsync(new QueryRun(Fixture.Compiler.Compile(Discover(method, metres, least, "Key")), []), CancellationToken.None).AsTask());
+            Unreachable.ReadAsync(new QueryRun(Fixture.Compiler.Compile(Discover(method, metres, least, "Slug")), []), CancellationToken.None).AsTask());
 
         Assert.StartsWith(message, refused.Message, StringComparison.Ordinal);
         Assert.Equal(QueryErrorCodes.InvalidArgument, refused.Code);

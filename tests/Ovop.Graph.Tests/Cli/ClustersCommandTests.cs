@@ -91,7 +91,7 @@ public sealed class ClustersCommandTests(PostgisFixture postgis) : IClassFixture
     [Theory]
     [InlineData("discover cofee", "There is no commodity \"cofee\": did you mean coffee?")]
     [InlineData("discover coffee --method within-distance", "WITHIN_DISTANCE needs metres")]
-    [InlineData("keep coffee --name Kopi", "\"coffee\" is no key of a cluster")]
+    [InlineData("keep coffee --name Kopi", "\"coffee\" is no slug of a discovered cluster")]
     [InlineData("keep coffee:35.05.01.2003 --name Kopi", "There is no cluster coffee:35.05.01.2003 (contiguous")]
     [InlineData("keep coffee:35.05.01.2001 --name Kopi --slug Kopi!", "--slug \"Kopi!\" will not do")]
     [InlineData("keep coffee:35.05.01.2001 --name Kopi --slug kopi-bersama", "There is another product cluster with the slug kopi-bersama")]

@@ -37,7 +37,7 @@ public class DiscoverClustersTests(SeededServer seeded) : IClassFixture<SeededSe
         var data = await DataAsync(
             """
             { discoverClusters(commodity: "coffee", method: WITHIN_DISTANCE, metres: 10000) { totalCount pageInfo { hasNextPage }
-              nodes { key label en: label(language: EN) villageCount productCount producerCount areaKm2
+              nodes { slug label en: label(language: EN) villageCount productCount producerCount areaKm2
               commodity { slug } regency { code } firstVillage { name } extent { type } hull { type }
               villages { nodes { name } } products { nodes { name } } producers { totalCount } marketAccess { kind country }
               declared { cluster { slug } inBoth { nodes { name } } onlyHere { totalCount } onlyThere { totalCount } } } } }
@@ -46,7 +46,7 @@ public class DiscoverClustersTests(SeededServer seeded) : IClassFixture<SeededSe
         var cluster = list["nodes"]!.AsArray().Single()!;
 
         Assert.Equal(1, (int)list["totalCount"]!);
-        Assert.Equal("coffee:35.05.17.2005", (string)cluster["key"]!);
+        Assert.Equal("coffee:35.05.17.2005", (string)cluster["slug"]!);
         Assert.Equal("Kopi: Desa Tembalang dan 3 desa lain", (string)cluster["label"]!);
         Assert.Equal("Coffee: Tembalang village and 3 more", (string)cluster["en"]!);
         Assert.Equal("4 2 2 58.352", FormattableString.Invariant(
@@ -70,20 +70,20 @@ public class DiscoverClustersTests(SeededServer seeded) : IClassFixture<SeededSe
         var data = await DataAsync(
             $$"""
             { {{Coffee}}, minVillages: 1, first: 1, order: [{ villageCount: ASC }], where: { commodity: { category: { neq: null } } }) {
-                edges { cursor node { key } } totalCount aggregate { count villageCount { sum } }
+                edges { cursor node { slug } } totalCount aggregate { count villageCount { sum } }
                 featureCollection { type features { type id geometry properties { villageCount } } } } }
             """);
         var list = data["discoverClusters"]!;
-        var key = (string)list["edges"]![0]!["node"]!["key"]!;
+        var slug = (string)list["edges"]![0]!["node"]!["slug"]!;
         var rest = await DataAsync(
-            $$"""{ {{Coffee}}, minVillages: 1, first: 10, after: "{{list["edges"]![0]!["cursor"]}}", order: [{ villageCount: ASC }]) { nodes { key } } }""");
+            $$"""{ {{Coffee}}, minVillages: 1, first: 10, after: "{{list["edges"]![0]!["cursor"]}}", order: [{ villageCount: ASC }]) { nodes { slug } } }""");
 
         Assert.Equal(4, (int)list["aggregate"]!["villageCount"]!["sum"]!);
         Assert.Equal((int)list["totalCount"]!, (int)list["aggregate"]!["count"]!);
-        Assert.Equal(key, (string)list["featureCollection"]!["features"]![0]!["id"]!);
+        Assert.Equal(slug, (string)list["featureCollection"]!["features"]![0]!["id"]!);
         Assert.Equal("MultiPolygon", (string)list["featureCollection"]!["features"]![0]!["geometry"]!["type"]!);
         Assert.Equal((int)list["totalCount"]! - 1, rest["discoverClusters"]!["nodes"]!.AsArray().Count);
-        Assert.DoesNotContain(key, rest["discoverClusters"]!["nodes"]!.AsArray().Select(node => (string)node!["key"]!));
+        Assert.DoesNotContain(slug, rest["discoverClusters"]!["nodes"]!.AsArray().Select(node => (string)node!["slug"]!));
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public class DiscoverClustersTests(SeededServer seeded) : IClassFixture<SeededSe
     [InlineData("method: CONTIGUOUS, minVillages: 0", "minVillages is 0")]
     public async Task Refuses_what_cannot_be_asked(string arguments, string message)
     {
-        var error = await seeded.Server.ErrorAsync($$"""{ discoverClusters(commodity: "coffee", {{arguments}}) { nodes { key } } }""");
+        var error = await seeded.Server.ErrorAsync($$"""{ discoverClusters(commodity: "coffee", {{arguments}}) { nodes { slug } } }""");
 
         Assert.StartsWith(message, (string)error["message"]!, StringComparison.Ordinal);
         Assert.Equal("INVALID_ARGUMENT", (string)error["extensions"]!["code"]!);

@@ -9,7 +9,7 @@ namespace Ovop.Geo.Querying.Discovery;
 public abstract class DiscoveredCluster
 {
     /// <summary>The commodity's slug and the smallest code of a village: <c>coffee:35.05.17.2005</c>.</summary>
-    public required string Key { get; init; }
+    public required string Slug { get; init; }
 
     public int CommodityId { get; init; }
 

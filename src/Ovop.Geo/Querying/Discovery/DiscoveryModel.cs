@@ -21,7 +21,7 @@ public static class DiscoveryModel
 
     private static EntityModel Create(EntityModels models)
     {
-        var key = Column(nameof(DiscoveredCluster.Key), "key", ValueKind.Text, typeof(string));
+        var slug = Column(nameof(DiscoveredCluster.Slug), "slug", ValueKind.Text, typeof(string));
         var commodity = Column(nameof(DiscoveredCluster.CommodityId), "commodity_id", ValueKind.Integer, typeof(int));
         var village = Column(nameof(DiscoveredCluster.FirstVillageCode), "first_village_code", ValueKind.Text, typeof(string));
         var regency = Column(nameof(DiscoveredCluster.RegencyCode), "regency_code", ValueKind.Text, typeof(string), isNullable: true);
@@ -34,7 +34,7 @@ public static class DiscoveryModel
             typeof(DiscoveredCluster),
             SqlName.Quote("discovered_cluster"),
             [
-                key, commodity, village, regency, villages, products, producers, accesses, declared,
+                slug, commodity, village, regency, villages, products, producers, accesses, declared,
                 Column(nameof(DiscoveredCluster.VillageCount), "village_count", ValueKind.Integer, typeof(int)),
                 Column(nameof(DiscoveredCluster.ProductCount), "product_count", ValueKind.Integer, typeof(int)),
                 Column(nameof(DiscoveredCluster.ProducerCount), "producer_count", ValueKind.Integer, typeof(int)),
@@ -42,7 +42,7 @@ public static class DiscoveryModel
                 Column(nameof(DiscoveredCluster.Extent), "extent", ValueKind.Geometry, typeof(MultiPolygon), isNullable: true),
                 Column(nameof(DiscoveredCluster.Hull), "hull", ValueKind.Geometry, typeof(Polygon), isNullable: true),
             ],
-            [key])
+            [slug])
         {
             IsStored = false,
         };
