@@ -63,10 +63,16 @@ public sealed class DiscoveryTests(QueryingFixture fixture) : QueryingTests(fixt
         Assert.Equal(clusters, string.Join('|', (await Fixture.RowsAsync(Discover(method, metres, least, "VillageCodes"))).Select(Numbers)));
 
     [Fact]
-    public async Task Finds_nothing_of_a_commodity_that_nobody_makes_side_by_side()
-    {
+    public async Task Finds_what_is_made_of_one_commodity_alone() =>
         Assert.Equal(["12 13"], (await Fixture.RowsAsync(Discover("pineapple", "VillageCodes"))).Select(Numbers));
-        Assert.Empty(await Fixture.RowsAsync(Discover("batik", "VillageCodes")));
+
+    [Fact]
+    public async Task Refuses_a_commodity_that_is_none()
+    {
+        var error = await Assert.ThrowsAsync<QueryArgumentException>(() => Fixture.RowsAsync(Discover("pinapple", "VillageCodes")));
+
+        Assert.Equal("No commodity has the slug \"pinapple\"; like it are: pineapple.", error.Message);
+        Assert.Equal(QueryErrorCodes.InvalidArgument, error.Code);
     }
 
     [Fact]

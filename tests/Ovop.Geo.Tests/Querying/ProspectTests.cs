@@ -96,13 +96,13 @@ public sealed class ProspectTests(QueryingFixture fixture) : QueryingTests(fixtu
 
         using var result = await Fixture.ReadAsync(query);
 
-        var scores = RowText.Of(query, result).Select(row => row.Split('|').Select(Number).ToArray()).ToArray();
         var reasons = result.Nested(0);
-        var shares = RowText.Of(query.Nested[0].Query, reasons).Select(Number).ToArray();
-        for (var i = 0; i < scores.Length; i++)
+        Assert.Equal(8, result.Rows.Count);
+        for (var i = 0; i < result.Rows.Count; i++)
         {
             var (start, count) = reasons.Range(i);
-            Assert.Equal(scores[i][0], scores[i][1] + shares[start..(start + count)].Sum(), 0.0003);
+            var shares = Enumerable.Range(start, count).Sum(reason => reasons.Rows.GetDouble(reason, 0));
+            Assert.Equal(result.Rows.GetDouble(i, 0), result.Rows.GetDouble(i, 1) + shares, 0.0003);
         }
     }
 
