@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Ovop.Geo.Commodities;
 using Ovop.Geo.Products;
 using Ovop.Geo.Querying;
@@ -192,8 +191,6 @@ public sealed class ProspectTests(QueryingFixture fixture) : QueryingTests(fixtu
     private async Task<IEnumerable<string>> PairsAsync(EntityQuery query) => (await Fixture.RowsAsync(query)).Select(Short);
 
     private static string Short(string row) => row[(row.LastIndexOf('.') + 1)..].Replace('|', ' ');
-
-    private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 
     private async Task<string> SuitabilityAsync(string village, string commodity)
     {
