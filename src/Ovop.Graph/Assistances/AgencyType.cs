@@ -21,5 +21,5 @@ internal sealed class AgencyType : EntityType<Agency>
         .Connection(agency => agency.Assistances, "The help that it gives.")
         .Connection(agency => agency.MarketAccesses, "The ways to buyers that it is a partner of.")
         .Connection(agency => agency.Requirements, "What its lists ask of products.")
-        .PlainList(agency => agency.Claims, "What sources say of the agency.", "sources");
+        .Sources(agency => agency.Claims, "What sources say of the agency.");
 }

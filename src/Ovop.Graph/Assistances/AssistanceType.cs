@@ -30,5 +30,5 @@ internal sealed class AssistanceType : EntityType<Assistance>
         .Object(assistance => assistance.Regency, "The regency; null where the subject is another.")
         .Object(assistance => assistance.Visit, "The visit at which it was promised; null where at none that is known.")
         .Object(assistance => assistance.Obstacle, "What it answers; null where no source tells.")
-        .PlainList(assistance => assistance.Claims, "What sources say of the assistance.", "sources");
+        .Sources(assistance => assistance.Claims, "What sources say of the assistance.");
 }

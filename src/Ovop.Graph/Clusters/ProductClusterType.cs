@@ -25,5 +25,5 @@ internal sealed class ProductClusterType : EntityType<ProductCluster>
         .Object(cluster => cluster.Regency, "The regency; null where its villages lie in several.")
         .Connection(cluster => cluster.Villages, "Its villages.")
         .PlainList(cluster => cluster.MarketAccesses, "How it reaches buyers: its own market access and that of its villages' products of the same commodity.", "marketAccess")
-        .PlainList(cluster => cluster.Claims, "What sources say of the cluster.", "sources");
+        .Sources(cluster => cluster.Claims, "What sources say of the cluster.");
 }

@@ -17,5 +17,5 @@ internal sealed class CommodityType : EntityType<Commodity>
         .Column(commodity => commodity.Category, "What sort of commodity.")
         .Connection(commodity => commodity.LandSuitabilities, "What is said of land for it.")
         .Add(ProspectsMember.OfCommodity())
-        .PlainList(commodity => commodity.Claims, "What sources say of the commodity.", "sources");
+        .Sources(commodity => commodity.Claims, "What sources say of the commodity.");
 }

@@ -92,7 +92,6 @@ internal sealed class EntityDescriptor<T>(EntityModel model)
     public EntityDescriptor<T> Neighbours(Expression<Func<T, object?>> shape, string description) =>
         Add(new NeighboursMember(description, model, PropertyPath.Of(shape)));
 
-
     /// <summary>Offers statistics of groups on the query root.</summary>
     public EntityDescriptor<T> Statistics(string fieldName)
     {
@@ -191,6 +190,26 @@ internal sealed class EntityDescriptor<T>(EntityModel model)
     {
         var relation = model.Relation(PropertyPath.Of(navigation).Property);
         return Add(new ListMember(name ?? Camel(relation.Name), description, relation));
+    }
+
+    /// <summary>
+    /// What sources say of the row, whether one contradicts it, and in what; of a row without claims of its own, what they say
+    /// of the row that it speaks of.
+    /// </summary>
+    /// <param name="claims">The navigation to the claims.</param>
+    /// <param name="description">Of the claims.</param>
+    public EntityDescriptor<T> Sources(Expression<Func<T, object?>> claims, string description)
+    {
+        var path = PropertyPath.Of(claims);
+        if (!path.Navigations.IsEmpty)
+        {
+            return Add(new RelatedSourcesMember(description, model, path));
+        }
+
+        var relation = model.Relation(path.Property);
+        return PlainList(claims, description, "sources")
+            .Add(new HasDisagreementMember(relation))
+            .Add(new DisagreementsMember(relation));
     }
 
     /// <summary>A member of a kind of its own.</summary>

@@ -22,5 +22,5 @@ internal sealed class GradeType : EntityType<Grade>
         .Column(grade => grade.ValidUntil, "The last day on which it holds; null where no source tells an end.")
         .Column(grade => grade.Body, "Who gave it; null where no source tells.")
         .Object(grade => grade.Product, "The product.")
-        .PlainList(grade => grade.Claims, "What sources say of the grade.", "sources");
+        .Sources(grade => grade.Claims, "What sources say of the grade.");
 }

@@ -24,5 +24,5 @@ internal sealed class MarketAccessType : EntityType<MarketAccess>
         .Object(access => access.Product, "The product that reaches buyers; null where the subject is another.")
         .Object(access => access.ProductCluster, "The cluster that reaches buyers; null where the subject is another.")
         .Object(access => access.Regency, "The regency whose products reach buyers; null where the subject is another.")
-        .PlainList(access => access.Claims, "What sources say of the market access.", "sources");
+        .Sources(access => access.Claims, "What sources say of the market access.");
 }

@@ -23,5 +23,5 @@ internal sealed class PermitType : EntityType<Permit>
         .Column(permit => permit.ExpiresOn, "The last day on which it holds; null where it has no end or no source tells one.")
         .Object(permit => permit.Product, "The product; null where the subject is a producer.")
         .Object(permit => permit.Producer, "The producer; null where the subject is a product.")
-        .PlainList(permit => permit.Claims, "What sources say of the permit.", "sources");
+        .Sources(permit => permit.Claims, "What sources say of the permit.");
 }

@@ -19,5 +19,5 @@ internal sealed class ProducerType : EntityType<Producer>
         .Connection(producer => producer.Villages, "The villages that own it: several for a BUMDesma.")
         .Connection(producer => producer.Products, "What it makes.")
         .PlainList(producer => producer.Permits, "Permits of its own; those of its products stand there. Where there is none of a kind, nobody knows.")
-        .PlainList(producer => producer.Claims, "What sources say of the producer.", "sources");
+        .Sources(producer => producer.Claims, "What sources say of the producer.");
 }

@@ -32,5 +32,5 @@ internal sealed class ProductType : EntityType<Product>
         .PlainList(product => product.MarketAccesses, "How it reaches buyers.", "marketAccess")
         .Connection(product => product.Obstacles, "What a source says stands in its way.")
         .Connection(product => product.Assistances, "Help that it is promised or given.")
-        .PlainList(product => product.Claims, "What sources say of the product.", "sources");
+        .Sources(product => product.Claims, "What sources say of the product.");
 }

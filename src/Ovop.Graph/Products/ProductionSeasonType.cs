@@ -22,5 +22,5 @@ internal sealed class ProductionSeasonType : EntityType<ProductionSeason>
         .Column(season => season.Unit, "What quantity counts, such as kg; never null beside it.")
         .Column(season => season.Year, "The year that the figures are of; null where they are of no single year.")
         .Object(season => season.Product, "The product.")
-        .PlainList(season => season.Claims, "What sources say of the season.", "sources");
+        .Sources(season => season.Claims, "What sources say of the season.");
 }

@@ -19,5 +19,5 @@ internal sealed class EnrolmentType : EntityType<Enrolment>
         .Column(enrolment => enrolment.EnrolledOn, "Since when; null where no source tells.")
         .Object(enrolment => enrolment.Programme, "The programme.")
         .Object(enrolment => enrolment.Village, "The village.")
-        .PlainList(enrolment => enrolment.Claims, "What sources say of the enrolment.", "sources");
+        .Sources(enrolment => enrolment.Claims, "What sources say of the enrolment.");
 }

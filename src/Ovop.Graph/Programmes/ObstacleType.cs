@@ -20,5 +20,5 @@ internal sealed class ObstacleType : EntityType<Obstacle>
         .Object(obstacle => obstacle.Regency, "The regency; null where the subject is another.")
         .Object(obstacle => obstacle.Visit, "The visit at which it was told; null where at none that is known.")
         .Connection(obstacle => obstacle.Assistances, "Help that answers it.")
-        .PlainList(obstacle => obstacle.Claims, "What sources say of the obstacle.", "sources");
+        .Sources(obstacle => obstacle.Claims, "What sources say of the obstacle.");
 }

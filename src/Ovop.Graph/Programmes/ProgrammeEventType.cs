@@ -17,5 +17,5 @@ internal sealed class ProgrammeEventType : EntityType<ProgrammeEvent>
         .Column(happening => happening.Note, "What a reader should know, such as that the print contradicts the calendar; null where nothing.")
         .Column(happening => happening.Description, "More about it; null where no source tells.")
         .Object(happening => happening.Programme, "The programme.")
-        .PlainList(happening => happening.Claims, "What sources say of the event.", "sources");
+        .Sources(happening => happening.Claims, "What sources say of the event.");
 }

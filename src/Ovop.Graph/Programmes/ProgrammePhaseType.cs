@@ -14,5 +14,6 @@ internal sealed class ProgrammePhaseType : EntityType<ProgrammePhase>
         .Column(phase => phase.DurationWeeks, "Weeks; null where no source tells.")
         .Column(phase => phase.StartsOn, "The first day; null where no source tells a day.")
         .Column(phase => phase.PrintedDate, "The time as printed; null where none is.")
-        .Object(phase => phase.Programme, "The programme.");
+        .Object(phase => phase.Programme, "The programme.")
+        .Sources(phase => phase.Programme.Claims, "What sources say of the programme, its steps included.");
 }

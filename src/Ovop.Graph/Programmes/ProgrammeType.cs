@@ -22,5 +22,5 @@ internal sealed class ProgrammeType : EntityType<Programme>
         .Connection(programme => programme.Events, "What happened, or is to happen, once in it.")
         .Connection(programme => programme.Enrolments, "The villages that are known by name.")
         .Connection(programme => programme.Assistances, "Help that it brings.")
-        .PlainList(programme => programme.Claims, "What sources say of the programme.", "sources");
+        .Sources(programme => programme.Claims, "What sources say of the programme.");
 }

@@ -26,5 +26,5 @@ internal sealed class VisitType : EntityType<Visit>
         .Object(visit => visit.Village, "The village.")
         .Connection(visit => visit.Obstacles, "What was told at it to stand in the way.")
         .Connection(visit => visit.Assistances, "Help that was promised at it.")
-        .PlainList(visit => visit.Claims, "What sources say of the visit.", "sources");
+        .Sources(visit => visit.Claims, "What sources say of the visit.");
 }

@@ -15,5 +15,6 @@ internal sealed class ProductRequirementType : EntityType<ProductRequirement>
             values => $"{Words.RequirementStatus(values[0]).English}: {values[1]}",
             row => row.Status, row => row.Requirement.Description)
         .Object(row => row.Requirement, "What is asked.")
-        .Object(row => row.Product, "The product.");
+        .Object(row => row.Product, "The product.")
+        .Sources(row => row.Requirement.Claims, "What sources say of the requirement; the product, its grades and its permits have their own.");
 }

@@ -21,5 +21,5 @@ internal sealed class RequirementType : EntityType<Requirement>
         .Column(requirement => requirement.Category, "The sort of commodity whose products it is asked of; null: of all.")
         .Object(requirement => requirement.Agency, "Whose list it stands in; null where it is nobody's in particular.")
         .Connection(requirement => requirement.Products, "The products that it is asked of, and how they stand to it.")
-        .PlainList(requirement => requirement.Claims, "What sources say of the requirement.", "sources");
+        .Sources(requirement => requirement.Claims, "What sources say of the requirement.");
 }

@@ -24,5 +24,5 @@ internal sealed class DistrictType : EntityType<District>
         .Object(district => district.Regency, "The regency that it belongs to.")
         .Connection(district => district.Villages, "Its villages.")
         .Connection(district => district.TerrainZones, "The zones of soil and terrain that are defined by districts, this one among them.")
-        .PlainList(district => district.Claims, "What sources say of the district.", "sources");
+        .Sources(district => district.Claims, "What sources say of the district.");
 }

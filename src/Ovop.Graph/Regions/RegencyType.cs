@@ -26,5 +26,5 @@ internal sealed class RegencyType : EntityType<Regency>
         .Object(regency => regency.Province, "The province that it belongs to.")
         .Connection(regency => regency.Districts, "Its districts.")
         .Connection(regency => regency.Villages, "Its villages.")
-        .PlainList(regency => regency.Claims, "What sources say of the regency.", "sources");
+        .Sources(regency => regency.Claims, "What sources say of the regency.");
 }

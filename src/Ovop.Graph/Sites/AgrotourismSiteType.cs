@@ -31,5 +31,5 @@ internal sealed class AgrotourismSiteType : EntityType<AgrotourismSite>
         .Object(site => site.Theme, "The commodity that it shows.")
         .Object(site => site.Village, "The village that it lies in.")
         .PlainList(site => site.Facilities, "What visitors are known to find. Of what is not listed nobody knows.")
-        .PlainList(site => site.Claims, "What sources say of the site.", "sources");
+        .Sources(site => site.Claims, "What sources say of the site.");
 }

@@ -7,7 +7,7 @@ namespace Ovop.Graph.Sources;
 internal static class SourcesFeature
 {
     public static SchemaFeature Create() => new(
-        [new SourceType(), new ClaimType()],
+        [new SourceType(), new ClaimType(), new DisagreementType()],
         [
             EntityEnumType.Of<SourceKind>(
                 "What sort of source.",

@@ -27,5 +27,5 @@ internal sealed class LandSuitabilityType : EntityType<LandSuitability>
         .Object(suitability => suitability.TerrainZone, "The zone that it speaks of; null where it speaks of other land.")
         .Connection(suitability => suitability.Villages, "The villages that it holds for, each with the share of its area.")
         .Connection(suitability => suitability.TerrainZones, "The zones that it holds for: its own, or those of its soil and terrain.")
-        .PlainList(suitability => suitability.Claims, "What sources say of the suitability.", "sources");
+        .Sources(suitability => suitability.Claims, "What sources say of the suitability.");
 }

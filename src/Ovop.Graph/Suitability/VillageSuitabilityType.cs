@@ -20,5 +20,6 @@ internal sealed class VillageSuitabilityType : EntityType<VillageSuitability>
             values => $"{values[0]}, {Words.Suitability(values[2]).English}",
             row => row.LandSuitability.Commodity.Name, row => row.LandSuitability.Commodity.NameId, row => row.LandSuitability.Class)
         .Object(row => row.LandSuitability, "What is said, of which commodity and by whom.", "suitability")
-        .Object(row => row.Village, "The village.");
+        .Object(row => row.Village, "The village.")
+        .Sources(row => row.LandSuitability.Claims, "What sources say of the suitability.");
 }

@@ -25,5 +25,5 @@ internal sealed class TerrainZoneType : EntityType<TerrainZone>
         .Connection(zone => zone.Districts, "The districts that define it; empty where its area was imported.")
         .Connection(zone => zone.TerrainShares, "The villages that lie in it, each with its share.")
         .Connection(zone => zone.Suitabilities, "What is said of its land, by its name or by its soil and terrain.")
-        .PlainList(zone => zone.Claims, "What sources say of the zone.", "sources");
+        .Sources(zone => zone.Claims, "What sources say of the zone.");
 }

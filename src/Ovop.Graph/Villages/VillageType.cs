@@ -55,5 +55,5 @@ internal sealed class VillageType : EntityType<Village>
         .Connection(village => village.Obstacles, "What a source says stands in its way.")
         .Connection(village => village.Assistances, "Help that it is promised or given.")
         .Connection(village => village.Events, "What has happened in it and to its products, their makers and the programmes that it is enrolled in, and what is to come.", "timeline")
-        .PlainList(village => village.Claims, "What sources say of the village itself.", "sources");
+        .Sources(village => village.Claims, "What sources say of the village itself.");
 }

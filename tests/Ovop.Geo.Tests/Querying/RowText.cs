@@ -41,6 +41,7 @@ internal static class RowText
         ColumnProjection column => ColumnOf(query.Entity, column.Column).Kind,
         ComputedProjection computed => computed.Field.Result,
         ShapedProjection => ValueKind.Geometry,
+        ConditionProjection => ValueKind.Boolean,
         _ => throw new NotSupportedException(),
     };
 

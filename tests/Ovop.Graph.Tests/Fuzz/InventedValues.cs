@@ -23,6 +23,7 @@ internal sealed class InventedValues(Dice dice)
         _ when dice.Percent(10) => null,
         ColumnProjection column => Of(ColumnOf(entity, column.Column)),
         ShapedProjection shaped => Of(entity, shaped.Of),
+        ConditionProjection => Of(ValueKind.Boolean, typeof(bool)),
         ComputedProjection computed => Of(computed.Field.Result, computed.Field.Name == GeometryFields.Envelope.Name ? typeof(Polygon) : typeof(Point)),
         _ => throw new NotSupportedException($"No value is invented for a {projection.GetType().Name}."),
     };

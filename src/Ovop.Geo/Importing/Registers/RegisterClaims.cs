@@ -46,7 +46,7 @@ internal sealed class RegisterClaims(Register register, SeedSession session, Csv
         return
         [
             row.Source, register.Table, row.Slug, row.Says,
-            differs ? $"Differs from what stands here: {outcome.Says}." : "", differs ? "true" : "",
+            differs ? ClaimDifference.Note(outcome.Differences) : "", differs ? "true" : "",
         ];
     }
 

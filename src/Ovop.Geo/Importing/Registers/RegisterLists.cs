@@ -52,11 +52,11 @@ internal sealed class RegisterLists
     /// What a row that is there lacks of its list: of one that another wrote, all that is not there; of one that this
     /// source wrote, what somebody has taken away since.
     /// </summary>
-    public IEnumerable<string> Missing(string slug, bool isOwn)
+    public IEnumerable<ClaimDifference> Missing(string slug, bool isOwn)
     {
         var missing = _missing[slug].Where(key => !isOwn || _ledger.ContainsKey(key))
             .Select(key => key[(slug.Length + 1)..]).ToList();
-        return missing.Count == 0 ? [] : [$"{_link.Column} {string.Join(", ", missing)}"];
+        return missing.Count == 0 ? [] : [new ClaimDifference(_link.Column.Replace('_', ' '), string.Join(", ", missing), null)];
     }
 
     /// <summary>Links of these rows that somebody took away are to be written again.</summary>

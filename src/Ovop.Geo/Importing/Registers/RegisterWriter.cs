@@ -133,15 +133,10 @@ internal sealed class RegisterWriter(
             return RowOutcome.Of(RowState.Own);
         }
 
-        var (says, stands) = RowDifference.Between(file, stored);
-        if (says.Count + missing.Count == 0)
-        {
-            return RowOutcome.Of(RowState.Confirmed);
-        }
-
-        return new RowOutcome(
-            update ? RowState.Taken : RowState.Differing, string.Join(", ", says.Concat(missing)),
-            string.Join(", ", stands));
+        var cells = RowDifference.Between(file, stored);
+        return cells.Count + missing.Count == 0
+            ? RowOutcome.Of(RowState.Confirmed)
+            : new RowOutcome(update ? RowState.Taken : RowState.Differing, cells, missing);
     }
 
     /// <summary>Whether what is there is what the file says, or what this source wrote before.</summary>

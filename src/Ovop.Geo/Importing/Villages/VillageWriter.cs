@@ -38,16 +38,11 @@ internal sealed class VillageWriter(OvopDbContext database, string file, int sou
                 .ToDictionaryAsync(village => village.Code, StringComparer.Ordinal, cancellationToken);
             var said = (await database.Claims
                     .Where(claim => claim.SourceId == sourceId && codes.Contains(claim.VillageCode!))
-                    .Select(claim => new { claim.VillageCode, claim.Says }).ToListAsync(cancellationToken))
-                .Select(claim => (claim.VillageCode!, claim.Says)).ToHashSet();
+                    .ToListAsync(cancellationToken))
+                .ToLookup(claim => claim.VillageCode!, StringComparer.Ordinal);
             foreach (var village in batch)
             {
-                var claim = Write(village, known.GetValueOrDefault(village.Code), update);
-                if (said.Add((village.Code, claim.Says)))
-                {
-                    database.Add(claim);
-                    Claims++;
-                }
+                Keep(Write(village, known.GetValueOrDefault(village.Code), update), [.. said[village.Code]]);
             }
 
             await database.SaveChangesAsync(cancellationToken);
@@ -55,59 +50,89 @@ internal sealed class VillageWriter(OvopDbContext database, string file, int sou
         }
     }
 
+    /// <summary>What the source said otherwise before, and says no more, is taken back.</summary>
+    private void Keep(Claim claim, IReadOnlyList<Claim> said)
+    {
+        database.RemoveRange(said.Where(other => other.Contradicts && other.Says != claim.Says));
+        if (said.FirstOrDefault(other => other.Says == claim.Says) is { } same)
+        {
+            (same.Contradicts, same.Note) = (claim.Contradicts, claim.Note);
+            return;
+        }
+
+        database.Add(claim);
+        Claims++;
+    }
+
     private Claim Write(GazetteerVillage village, Village? known, bool update)
     {
-        village = WithoutContradiction(village, known);
-        var difference = known is null ? "" : VillageDifference.Between(village, known);
+        var denied = known is null ? null : Denied(village, known);
+        village = denied is null ? village : village with { ProductRecord = null };
+        List<ClaimDifference> differences = known is null ? [] : VillageDifference.Between(village, known);
         if (known is null)
         {
             database.Add(Create(village));
             _changed.Add(village.Code);
             Made++;
         }
-        else if (difference.Length > 0 && update)
+        else if (differences.Count > 0 && update)
         {
             VillageDifference.Take(village, known);
             _changed.Add(village.Code);
             Updated++;
+            differences = [];
         }
-        else if (difference.Length > 0)
+        else if (differences.Count > 0)
         {
             findings.Add(new ImportFinding(
                 ImportOutcome.Refused, file, $"line {village.Line}", village.Code,
-                $"{known.Name} is there, and the file says otherwise: {difference}.",
+                $"{known.Name} is there, and the file says otherwise: {string.Join(", ", differences.Select(one => one.Says))}.",
                 $"It stays as it is; --{Update.Name} takes what the file says."));
-            return new Claim
-            {
-                SourceId = sourceId,
-                VillageCode = village.Code,
-                Says = $"{char.ToUpperInvariant(difference[0])}{difference.AsSpan(1)}.",
-                Note = "Differs from what stands here.",
-            };
         }
 
+        // Who says that nobody has looked contradicts nobody.
+        if (denied is not null && denied.Value != UpperSnake.Of(ProductRecordState.Unsurveyed))
+        {
+            differences.Add(denied);
+        }
+
+        return differences.Count > 0 ? Contradiction(village, differences) : Agreement(village);
+    }
+
+    private Claim Contradiction(GazetteerVillage village, List<ClaimDifference> differences)
+    {
+        var says = string.Join(", ", differences.Select(one => one.Says));
         return new Claim
         {
             SourceId = sourceId,
             VillageCode = village.Code,
-            Says = (village.AreaKm2 is null ? "Code, name, kind and point." : "Code, name, kind, point and area.")
-                + (village.ProductRecord == ProductRecordState.NoneFound ? " Somebody looked and found no product." : ""),
+            Says = $"{char.ToUpperInvariant(says[0])}{says.AsSpan(1)}.",
+            Note = ClaimDifference.Note(differences),
+            Contradicts = true,
         };
     }
 
-    /// <summary>Products that are there are not undone by a list that knows of none.</summary>
-    private GazetteerVillage WithoutContradiction(GazetteerVillage village, Village? known)
+    private Claim Agreement(GazetteerVillage village) => new()
     {
-        if (known?.ProductRecord != ProductRecordState.Recorded || village.ProductRecord is not { } record)
+        SourceId = sourceId,
+        VillageCode = village.Code,
+        Says = (village.AreaKm2 is null ? "Code, name, kind and point." : "Code, name, kind, point and area.")
+            + (village.ProductRecord == ProductRecordState.NoneFound ? " Somebody looked and found no product." : ""),
+    };
+
+    /// <summary>Products that are there are not undone by a list that knows of none; what it says is kept.</summary>
+    private ClaimDifference? Denied(GazetteerVillage village, Village known)
+    {
+        if (known.ProductRecord != ProductRecordState.Recorded || village.ProductRecord is not { } record)
         {
-            return village;
+            return null;
         }
 
         findings.Add(new ImportFinding(
             ImportOutcome.Refused, file, $"line {village.Line}", village.Code,
             $"product_record is {UpperSnake.Of(record)}, and products of {known.Name} are recorded.",
             "It stays RECORDED; take the products away first, if they are wrong."));
-        return village with { ProductRecord = null };
+        return VillageDifference.OfProducts(record, known);
     }
 
     private static Village Create(GazetteerVillage village) => new()

@@ -16,6 +16,7 @@ internal static class ProjectionSql
         ColumnProjection column => row.Column(column.Column).Sql,
         ComputedProjection computed => Computed(computed, row),
         ShapedProjection shaped => Shaped(shaped, row),
+        ConditionProjection asked => FilterSql.Of(asked.Condition, row),
         _ => throw new NotSupportedException($"There is no SQL for a {projection.GetType().Name}."),
     };
 

@@ -1,3 +1,4 @@
+using Ovop.Geo.Querying.Disagreements;
 using Ovop.Geo.Querying.Discovery;
 using Ovop.Geo.Querying.Prospects;
 using Ovop.Geo.Querying.Search;
@@ -28,6 +29,7 @@ internal abstract class SourceSql
         DiscoverySource discovery => new DiscoverySql(discovery, query.Entity, query.Where, statement),
         ProspectSource prospects => new ProspectSql(prospects, statement, parent),
         ProspectReasonSource reasons => new ProspectReasonSql(reasons, statement, parent),
+        DisagreementSource disagreements => new DisagreementSql(disagreements, statement, parent),
         _ => throw new NotSupportedException($"There is no SQL for a {source.GetType().Name}."),
     };
 }

@@ -32,7 +32,8 @@ public sealed class RegisterDisagreementTests(PostgisFixture postgis) : IClassFi
         Assert.Equal(
             [
                 "Koran Contoh: Name GARAM; commodity Garam laut; villages Contoh Tiga|Contoh Dua; price from idr 6000. (Differs "
-                    + "from what stands here: name GARAM, price from idr 6000, villages 99.01.02.2001.) !",
+                    + "from what stands here: name “GARAM” (here “Garam”), price from idr “6000” (here “5000”), villages "
+                    + "“99.01.02.2001” (here nothing).) !",
                 "Register of Contoh: Name Garam; commodity Garam laut; villages Contoh Tiga; price from idr 5000; price unit kg.",
             ],
             await contoh.ClaimsOnProductsAsync());
@@ -72,7 +73,7 @@ public sealed class RegisterDisagreementTests(PostgisFixture postgis) : IClassFi
             [
                 "Koran Contoh: Name GARAM; commodity Garam laut; villages Contoh Tiga|Contoh Dua; price from idr 6000.",
                 "Register of Contoh: Name Garam; commodity Garam laut; villages Contoh Tiga; price from idr 5000; price unit kg. (Differs from "
-                    + "what stands here: name Garam, price from idr 5000.) !",
+                    + "what stands here: name “Garam” (here “GARAM”), price from idr “5000” (here “6000”).) !",
             ],
             await contoh.ClaimsOnProductsAsync());
     }

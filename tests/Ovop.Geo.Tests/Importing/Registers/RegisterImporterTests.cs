@@ -198,7 +198,7 @@ public sealed class RegisterImporterTests(PostgisFixture postgis) : IClassFixtur
             [
                 "Dinas Contoh: Name Garam; commodity Garam laut; villages Contoh Tiga; description Coarse.",
                 "Koran Contoh: Name Garam; commodity Garam laut; villages Contoh Tiga; description Fine. (Differs from what "
-                    + "stands here: description Fine.) !",
+                    + "stands here: description “Fine.” (here “Coarse.”).) !",
             ],
             await contoh.ClaimsOnProductsAsync());
     }

@@ -52,8 +52,34 @@ public sealed partial class VillageImporterTests
             SELECT says FROM claim JOIN source ON source.id = source_id
             WHERE outlet = 'Dinas' AND village_code = '35.04.01.2013'
             """));
+        Assert.Equal(
+            "Products NONE_FOUND. Differs from what stands here: product record “NONE_FOUND” (here “RECORDED”). true",
+            await SaidByDinasAsync("35.04.02.2001"));
         var exception = await Assert.ThrowsAsync<ImportException>(
             () => ImportAsync(Columns + "35.04.02.2001,Boyolangu,desa,111.89,-8.11,RECORDED\n"));
         Assert.Contains("RECORDED follows from the products themselves", exception.Message, StringComparison.Ordinal);
     }
+    [Fact]
+    public async Task A_source_contradicts_as_long_as_it_says_otherwise()
+    {
+        const string Columns = "code,name,kind,lon,lat\n";
+        var dinas = new Dictionary<string, string>(StringComparer.Ordinal) { ["source"] = "Dinas" };
+        await ImportAsync(Tulungagung);
+
+        await ImportAsync(Columns + "35.04.02.2001,Bojolangu,desa,111.89,-8.11\n", dinas);
+        Assert.Equal(
+            "Name Bojolangu. Differs from what stands here: name “Bojolangu” (here “Boyolangu”). true", await SaidByDinasAsync("35.04.02.2001"));
+
+        await ImportAsync(Columns + "35.04.02.2001,Boyolanggu,desa,111.89,-8.11\n", dinas);
+        Assert.Equal(
+            "Name Boyolanggu. Differs from what stands here: name “Boyolanggu” (here “Boyolangu”). true", await SaidByDinasAsync("35.04.02.2001"));
+
+        await ImportAsync(Columns + "35.04.02.2001,Boyolanggu,desa,111.89,-8.11\n", new(dinas) { ["update"] = "" });
+        Assert.Equal("Code, name, kind and point. false", await SaidByDinasAsync("35.04.02.2001"));
+    }
+
+    private Task<string> SaidByDinasAsync(string village) => ScalarAsync<string>($"""
+        SELECT string_agg(concat_ws(' ', says, claim.note, CASE WHEN contradicts THEN 'true' ELSE 'false' END), '; ' ORDER BY claim.id)
+        FROM claim JOIN source ON source.id = source_id WHERE outlet = 'Dinas' AND village_code = '{village}'
+        """);
 }

@@ -93,9 +93,10 @@ public sealed partial class VillageImporterTests(PostgisFixture postgis) : IClas
             report.Findings.Select(finding => finding.ToString()));
         Assert.Equal("Boyolangu", await ScalarAsync<string>("SELECT name FROM village WHERE code = '35.04.02.2001'"));
         Assert.Equal(
-            "Name Bojolangu, point 111.89, -8.12, area 3.5 km2. Differs from what stands here.",
+            "Name Bojolangu, point 111.89, -8.12, area 3.5 km2. Differs from what stands here: name “Bojolangu” (here “Boyolangu”), "
+                + "location “111.89, -8.12” (here “111.89, -8.11”), area km2 “3.5” (here nothing). true",
             await ScalarAsync<string>("""
-                SELECT c.says || ' ' || c.note FROM claim c JOIN source s ON s.id = c.source_id
+                SELECT c.says || ' ' || c.note || ' ' || c.contradicts FROM claim c JOIN source s ON s.id = c.source_id
                 WHERE s.slug = 'another-register' AND c.village_code = '35.04.02.2001'
                 """));
     }
