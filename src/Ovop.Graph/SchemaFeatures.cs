@@ -1,6 +1,7 @@
 using Ovop.Graph.Assistances;
 using Ovop.Graph.Clusters;
 using Ovop.Graph.Commodities;
+using Ovop.Graph.Coverage;
 using Ovop.Graph.Entities;
 using Ovop.Graph.Grades;
 using Ovop.Graph.Markers;
@@ -46,5 +47,6 @@ internal static class SchemaFeatures
         SearchFeature.Create(),
         MarkersFeature.Create(),
         ProspectsFeature.Create(),
+        CoverageFeature.Create(),
     ];
 }

@@ -20,7 +20,12 @@ internal sealed class StatisticsBinder(StatisticsPlan plan, EntityModel entity)
     /// <summary>What the statistics are of: a column, what is derived from one, or a relation to many. Null: of the rows.</summary>
     public FilterOperand? Subject { get; private init; }
 
+    /// <summary>The condition whose rows are counted, under its name; null where all are.</summary>
+    public (string Name, FilterNode Condition)? Matched { get; private init; }
+
     public StatisticsBinder Of(FilterOperand subject) => new(Plan, Entity) { Path = Path, Subject = subject };
+
+    public StatisticsBinder Matching(string name, FilterNode condition) => new(Plan, Entity) { Path = Path, Matched = (name, condition) };
 
     public StatisticsBinder Through(EntityRelation relation) => new(Plan, Entity) { Path = Path.Add(relation.Name) };
 

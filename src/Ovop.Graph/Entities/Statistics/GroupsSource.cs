@@ -56,13 +56,4 @@ internal sealed class GroupsSource(EntityModel entity, RowBackend backend, PageL
         arguments.TryGet(values, name, out var list)
             ? arguments.Structure<object?[]>(list)!.Select(arguments.Settle).OfType<object>()
             : [];
-
-    private sealed class GroupsCell(RowShape shape) : ListCell
-    {
-        public override RowShape Enter(RowRef row, out RowRange items)
-        {
-            items = ((ResultPages)row.Rows).Statistics.Page(row.Index);
-            return shape;
-        }
-    }
 }

@@ -9,6 +9,7 @@ namespace Ovop.Geo.Querying.Compiling.Grouping;
 internal sealed class GroupAggregates(PageSelect members, GroupKeys keys, FromClause groups)
 {
     private readonly Dictionary<Aggregate, SqlColumn> _known = [];
+    private readonly Dictionary<string, string> _matched = new(StringComparer.Ordinal);
     private readonly List<string> _expressions = [];
     private readonly List<string> _related = [];
 
@@ -57,8 +58,22 @@ internal sealed class GroupAggregates(PageSelect members, GroupKeys keys, FromCl
         ValueCount count => $"count(*) FILTER (WHERE {Member(count.Column)} = '{count.Value}')",
         ColumnAggregate { Function: var function, Operand: var operand } => OfColumn(function, members.Row.Operand(operand)),
         ShapeAggregate shape => OfShape(shape),
+        MatchCount match => Matching(match.Name, match.Condition),
+        MatchShare match => $"{Matching(match.Name, match.Condition)}::double precision / nullif(count(*), 0)",
         _ => throw new NotSupportedException($"There is no SQL for a {aggregate.GetType().Name}."),
     };
+
+    private string Matching(string name, FilterNode condition)
+    {
+        // Looked at once, whatever is asked of it: written anew it would have other aliases.
+        if (!_matched.TryGetValue(name, out var member))
+        {
+            member = Member($"({FilterSql.Of(condition, members.Row)})");
+            _matched.Add(name, member);
+        }
+
+        return $"count(*) FILTER (WHERE {member})";
+    }
 
     private string OfColumn(AggregateFunction function, SqlColumn value)
     {
