@@ -97,6 +97,12 @@ internal static class Weights
     /// <summary>The reasons of one prospect.</summary>
     public const double ProspectReasons = 50;
 
+    /// <summary>What lies around each site: a search in the spatial index, and what comes from the villages that it finds.</summary>
+    public const double Around = 200;
+
+    /// <summary>Candidates for a site: what is told of a commodity everywhere, and the villages around its clusters and sites.</summary>
+    public const double SiteCandidates = 1_000;
+
     /// <summary>
     /// Rows of a list that is small by nature, such as the sources of a fact: most have one to three.
     /// </summary>

@@ -17,9 +17,9 @@ internal static class SearchTypes
 {
     public const string Connection = "SearchResultsConnection";
     public const string Kind = "SearchKind";
+    public const string Item = "SearchItem";
     private const string Edge = "SearchResultsEdge";
     private const string Result = "SearchResult";
-    private const string Item = "SearchItem";
     private const string Match = "SearchMatch";
     private const string Field = "MatchedField";
 
@@ -39,7 +39,7 @@ internal static class SearchTypes
         }),
         new UnionType(type =>
         {
-            type.Name(Item).Description("What a search can find.");
+            type.Name(Item).Description("What a search, or a look around a site, can find.");
             foreach (var (_, entity) in SearchModel.Kinds)
             {
                 type.Type(definitions.For(match.Relation(entity).Target).Name);
@@ -47,7 +47,7 @@ internal static class SearchTypes
         }),
         new EnumType(type =>
         {
-            type.Name(Kind).Description("What a search can find.");
+            type.Name(Kind).Description("What a search, or a look around a site, can find.");
             foreach (var (kind, entity) in SearchModel.Kinds)
             {
                 type.Value(UpperSnake.Of(kind), kind).Description($"Of the type {definitions.For(match.Relation(entity).Target).Name}.");

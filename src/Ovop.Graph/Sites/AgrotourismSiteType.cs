@@ -31,5 +31,6 @@ internal sealed class AgrotourismSiteType : EntityType<AgrotourismSite>
         .Object(site => site.Theme, "The commodity that it shows.")
         .Object(site => site.Village, "The village that it lies in.")
         .PlainList(site => site.Facilities, "What visitors are known to find. Of what is not listed nobody knows.")
+        .Add(new AroundMember())
         .Sources(site => site.Claims, "What sources say of the site.");
 }

@@ -30,5 +30,8 @@ internal static class SitesFeature
                 "How exact a position is.",
                 (PositionPrecision.Surveyed, "Measured on the spot, or taken from a map."),
                 (PositionPrecision.Village, "The point inside the village; the site itself may lie anywhere in it.")),
-        ]);
+        ])
+    {
+        Extension = new AroundExtension(),
+    };
 }

@@ -97,6 +97,10 @@ public sealed class QueryingFixture : IAsyncLifetime
     public Task<string> PlanAsync(EntityQuery query, params object?[] values) =>
         PlanAsync(0, ["SET LOCAL enable_seqscan = off", "SET LOCAL enable_sort = off"], query, values);
 
+    /// <summary>The same of another statement, by its place among those that are sent.</summary>
+    public Task<string> PlanAsync(int index, EntityQuery query, params object?[] values) =>
+        PlanAsync(index, ["SET LOCAL enable_seqscan = off", "SET LOCAL enable_sort = off"], query, values);
+
     /// <summary>The plan that PostgreSQL chooses for a statement by itself, by its place among those that are sent.</summary>
     public Task<string> ChosenPlanAsync(int index, EntityQuery query, params object?[] values) =>
         PlanAsync(index, [], query, values);

@@ -1,4 +1,5 @@
 using Ovop.Geo.Querying.Prospects;
+using Ovop.Geo.Sql;
 
 namespace Ovop.Geo.Querying.Compiling;
 
@@ -6,7 +7,7 @@ namespace Ovop.Geo.Querying.Compiling;
 internal sealed class ProspectReasonSql(ProspectReasonSource source, StatementBuilder statement, IReadOnlyList<string> parent)
     : SourceSql
 {
-    private static readonly string Shares = ProspectTables.Read("prospect_shares.sql");
+    private static readonly string Shares = SqlScript.ReadPart("prospect_shares.sql");
 
     public override string Rows { get; } = Fill(new ProspectTables(source.Models, statement), parent);
 

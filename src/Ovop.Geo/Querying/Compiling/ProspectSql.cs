@@ -1,12 +1,13 @@
 using Ovop.Geo.Querying.Prospects;
 using Ovop.Geo.Querying.Sql;
+using Ovop.Geo.Sql;
 
 namespace Ovop.Geo.Querying.Compiling;
 
 /// <summary>Prospects: of all villages that a filter leaves, of one village, or of one commodity.</summary>
 internal sealed class ProspectSql : SourceSql
 {
-    private static readonly string Scores = ProspectTables.Read("prospects.sql");
+    private static readonly string Scores = SqlScript.ReadPart("prospects.sql");
 
     /// <param name="source">What is asked.</param>
     /// <param name="statement">That the subquery is a part of.</param>

@@ -1,3 +1,4 @@
+using Ovop.Geo.Querying.Around;
 using Ovop.Geo.Querying.Disagreements;
 using Ovop.Geo.Querying.Discovery;
 using Ovop.Geo.Querying.Prospects;
@@ -30,6 +31,7 @@ internal abstract class SourceSql
         ProspectSource prospects => new ProspectSql(prospects, statement, parent),
         ProspectReasonSource reasons => new ProspectReasonSql(reasons, statement, parent),
         DisagreementSource disagreements => new DisagreementSql(disagreements, statement, parent),
+        AroundSource around => new AroundSql(around, statement, parent),
         _ => throw new NotSupportedException($"There is no SQL for a {source.GetType().Name}."),
     };
 }

@@ -21,7 +21,7 @@ public static class SearchModel
     /// <summary>The entity; its relations are called as the entities that they lead to.</summary>
     public static EntityModel Create(EntityModels models)
     {
-        var keys = Kinds.Select(kind => models.For(kind.Entity)).ToDictionary(target => target, KeyOf);
+        var relations = Relations(models);
         var kind = SourceColumn.Of(SearchMatch.Kind, "kind", ValueKind.Text, typeof(string));
         var key = SourceColumn.Of(SearchMatch.Key, "key", ValueKind.Text, typeof(string));
         var match = new EntityModel(
@@ -30,7 +30,7 @@ public static class SearchModel
             [
                 kind,
                 key,
-                .. keys.Values,
+                .. relations.Select(relation => relation.SourceColumns[0]),
                 SourceColumn.Of(SearchMatch.Title, "title", ValueKind.Text, typeof(string)),
                 SourceColumn.Of(SearchMatch.PlaceKind, "place_kind", ValueKind.Text, typeof(string), isNullable: true),
                 SourceColumn.Of(SearchMatch.PlaceName, "place_name", ValueKind.Text, typeof(string), isNullable: true),
@@ -44,18 +44,24 @@ public static class SearchModel
                 SourceColumn.Of(SearchMatch.Location, "location", ValueKind.Geometry, typeof(Point), isNullable: true),
             ],
             [kind, key]);
-        match.SetRelations(keys.Select(target => new EntityRelation
+        match.SetRelations(relations);
+        return match;
+    }
+
+    /// <summary>From rows of which each is something of one kind to what it is; called as the entities that they lead to.</summary>
+    internal static ImmutableArray<EntityRelation> Relations(EntityModels models) =>
+    [
+        .. Kinds.Select(kind => models.For(kind.Entity)).Select(target => new EntityRelation
         {
-            Name = target.Key.Name,
-            Target = target.Key,
+            Name = target.Name,
+            Target = target,
             IsList = false,
             IsRequired = false,
             HoldsTargetKey = true,
-            SourceColumns = [target.Value],
-            TargetColumns = target.Key.Key,
-        }));
-        return match;
-    }
+            SourceColumns = [KeyOf(target)],
+            TargetColumns = target.Key,
+        }),
+    ];
 
     /// <summary>The column of a match that holds the key of what it is.</summary>
     internal static string KeyColumn(EntityModel target) => target.Name switch

@@ -36,6 +36,14 @@ internal static class NumberConversion
             : throw Refused(string.Create(
                 CultureInfo.InvariantCulture, $"withinKm is {value}; it must be above 0 and at most {limits.ProspectKm}."));
 
+    /// <summary>How far places may lie: finite, not negative, bounded.</summary>
+    /// <param name="argument">As the client calls it.</param>
+    public static ValueConversion PlaceMetres(string argument) => (value, limits) =>
+        Finite(value) is >= 0 and var metres && metres <= limits.PlaceMetres
+            ? metres
+            : throw Refused(string.Create(
+                CultureInfo.InvariantCulture, $"{argument} is {value}; it must be 0 to {limits.PlaceMetres}."));
+
     /// <summary>A part of a whole: 0 to 1.</summary>
     public static object Part(object value, QueryLimits limits) => Finite(value) is >= 0 and <= 1 and var part
         ? part

@@ -34,6 +34,9 @@ public sealed record QueryLimits
     /// <summary>Kilometres within which villages count as near by when prospects are looked for.</summary>
     public int ProspectKm { get; init; } = 50;
 
+    /// <summary>Metres within which clusters and sites are looked for around villages, and anything around a site.</summary>
+    public int PlaceMetres { get; init; } = 200_000;
+
     /// <summary>
     /// Metres of a buffer around a geometry: PostGIS makes it in a plane, which fits the globe less the wider it is.
     /// </summary>
