@@ -14,6 +14,7 @@ using Ovop.Graph.Prospects;
 using Ovop.Graph.Readiness;
 using Ovop.Graph.Regions;
 using Ovop.Graph.Search;
+using Ovop.Graph.SiteCandidates;
 using Ovop.Graph.Sites;
 using Ovop.Graph.Sources;
 using Ovop.Graph.Suitability;
@@ -48,5 +49,6 @@ internal static class SchemaFeatures
         MarkersFeature.Create(),
         ProspectsFeature.Create(),
         CoverageFeature.Create(),
+        SiteCandidatesFeature.Create(),
     ];
 }

@@ -24,6 +24,12 @@ internal sealed class ListPlan(EntityModel entity, Func<RequestArguments, Entity
     /// <summary>Whether anything selected is a cursor.</summary>
     public bool WantsCursors { get; set; }
 
+    /// <summary>
+    /// Other rows, of which the same answer tells how many there are; they are asked for where <see cref="WantsTotalCount"/>
+    /// says so. Only of a list of the query root.
+    /// </summary>
+    public ListPlan? Beside { get; init; }
+
     /// <summary>What has to be looked at for each request.</summary>
     public List<RequestedForm> Forms { get; } = [];
 

@@ -26,6 +26,9 @@ internal sealed class ResultPages(QueryResult result, object?[] variables) : Row
 
     public QueryResult Result { get; } = result;
 
+    /// <summary>Other rows, to be counted; null where nobody asked for them.</summary>
+    public ResultPages? Beside { get; init; }
+
     /// <summary>The rows of all pages.</summary>
     public ResultRows Rows { get; } = new(result, variables);
 

@@ -3,6 +3,7 @@ using Ovop.Geo.Querying.Disagreements;
 using Ovop.Geo.Querying.Discovery;
 using Ovop.Geo.Querying.Prospects;
 using Ovop.Geo.Querying.Search;
+using Ovop.Geo.Querying.SiteCandidates;
 
 namespace Ovop.Geo.Querying.Compiling;
 
@@ -32,6 +33,7 @@ internal abstract class SourceSql
         ProspectReasonSource reasons => new ProspectReasonSql(reasons, statement, parent),
         DisagreementSource disagreements => new DisagreementSql(disagreements, statement, parent),
         AroundSource around => new AroundSql(around, statement, parent),
+        SiteCandidateSource candidates => new SiteCandidateSql(candidates, statement),
         _ => throw new NotSupportedException($"There is no SQL for a {source.GetType().Name}."),
     };
 }

@@ -1,11 +1,9 @@
 using Ovop.Engine.Types;
 using Ovop.Geo.Querying;
 using Ovop.Geo.Querying.Entities;
-using Ovop.Graph.Entities;
-using Ovop.Graph.Entities.Connections;
 using Ovop.Graph.Rows;
 
-namespace Ovop.Graph.Prospects;
+namespace Ovop.Graph.Entities.Connections;
 
 /// <summary>The rows whose keys a column holds, in pages of their own.</summary>
 internal sealed class HeldRowsField(string column, EntityDefinition target, PageLimits pages) : BoundField
