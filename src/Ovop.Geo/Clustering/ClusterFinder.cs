@@ -26,7 +26,7 @@ public sealed class ClusterFinder(NpgsqlDataSource reader)
     /// <exception cref="ClusteringException">No such commodity or regency, or what is asked cannot be.</exception>
     public async Task<IReadOnlyList<FoundCluster>> FindAsync(ClusterQuestion question, CancellationToken cancellationToken)
     {
-        await RequireCommodityAsync(question.Commodity, cancellationToken);
+        await RequireRegencyAsync(question.RegencyCode, cancellationToken);
         var inRegency = question.RegencyCode is { } regency
             ? new ListFilter(
                 nameof(DiscoveredCluster.Villages), ListQuantifier.Some,
@@ -39,7 +39,6 @@ public sealed class ClusterFinder(NpgsqlDataSource reader)
     /// <exception cref="ClusteringException">There is none, or what is asked cannot be.</exception>
     public async Task<FoundCluster> FindOneAsync(ClusterQuestion question, string slug, CancellationToken cancellationToken)
     {
-        await RequireCommodityAsync(question.Commodity, cancellationToken);
         var found = await ReadAsync(
             question, new OperatorFilter(ColumnPath.Of(nameof(DiscoveredCluster.Slug)), Equal, [QueryValue.Of(slug)]), cancellationToken);
         return found is [var one]
@@ -122,21 +121,13 @@ public sealed class ClusterFinder(NpgsqlDataSource reader)
         return [.. Enumerable.Range(start, count).Select(row => nested.Rows.GetString(row, 0))];
     }
 
-    private async Task RequireCommodityAsync(string commodity, CancellationToken cancellationToken)
+    private async Task RequireRegencyAsync(string? code, CancellationToken cancellationToken)
     {
-        const string Sql =
-            """
-            SELECT EXISTS (SELECT FROM commodity WHERE slug = $1),
-                (SELECT slug::text FROM commodity ORDER BY similarity(slug, $1) DESC, slug LIMIT 1)
-            """;
-        await using var command = reader.CreateCommand(Sql);
-        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = commodity });
-        await using var rows = await command.ExecuteReaderAsync(cancellationToken);
-        await rows.ReadAsync(cancellationToken);
-        if (!rows.GetBoolean(0))
+        await using var command = reader.CreateCommand("SELECT $1 IS NULL OR EXISTS (SELECT FROM regency WHERE code = $1)");
+        command.Parameters.Add(new NpgsqlParameter<string?> { TypedValue = code });
+        if (await command.ExecuteScalarAsync(cancellationToken) is not true)
         {
-            var nearest = rows.IsDBNull(1) ? "there are no commodities yet." : $"did you mean {rows.GetString(1)}?";
-            throw new ClusteringException($"There is no commodity \"{commodity}\": {nearest}");
+            throw new ClusteringException($"There is no regency \"{code}\"; a code is written with a point, such as 35.05 for Blitar.");
         }
     }
 }

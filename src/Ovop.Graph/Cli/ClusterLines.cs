@@ -26,7 +26,7 @@ internal static class ClusterLines
         return
         [
             .. Table(
-                ["KEY", "VILLAGES", "PRODUCTS", "PRODUCERS", "KM2", "REGENCY", "DECLARED", "WHICH"],
+                ["SLUG", "VILLAGES", "PRODUCTS", "PRODUCERS", "KM2", "REGENCY", "DECLARED", "WHICH"],
                 found.Select(cluster => new[]
                 {
                     cluster.Slug,

@@ -1,7 +1,6 @@
 using Ovop.Engine.Types;
 using Ovop.Geo.Querying;
 using Ovop.Geo.Querying.Discovery;
-using Ovop.Geo.Querying.Entities;
 using Ovop.Geo.Querying.Values;
 using Ovop.Graph.Entities;
 using Ovop.Graph.Filters;

@@ -1,6 +1,5 @@
 using Ovop.Engine.Types;
 using Ovop.Geo.Querying;
-using Ovop.Geo.Querying.Entities;
 using Ovop.Geo.Querying.Values;
 using Ovop.Graph.Rows;
 

@@ -1,7 +1,6 @@
 using Ovop.Engine.Types;
 using Ovop.Geo.Querying.Entities;
 using Ovop.Graph.Entities;
-using Ovop.Graph.Rows;
 
 namespace Ovop.Graph.Prospects;
 

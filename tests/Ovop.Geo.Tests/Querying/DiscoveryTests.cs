@@ -167,7 +167,11 @@ public sealed class DiscoveryTests(QueryingFixture fixture) : QueryingTests(fixt
         var withNine = new ListFilter("Villages", ListQuantifier.Some, Compare<Village>("Name", "eq", "Desa 9"));
         var query = Discover("coffee", "Slug") with
         {
-            Where = three, Order = [new ColumnOrder(Path("ProductCount"))], HasTotalCount = true, HasPageInfo = true, Paging = Paging.All(1),
+            Where = three,
+            Order = [new ColumnOrder(Path("ProductCount"))],
+            HasTotalCount = true,
+            HasPageInfo = true,
+            Paging = Paging.All(1),
         };
         using var result = await Fixture.ReadAsync(query);
 

@@ -35,7 +35,7 @@ public sealed class ClustersCommandTests(PostgisFixture postgis) : IClassFixture
     {
         Assert.Equal(
             [
-                "KEY                   VILLAGES  PRODUCTS  PRODUCERS  KM2  REGENCY  DECLARED      WHICH",
+                "SLUG                  VILLAGES  PRODUCTS  PRODUCERS  KM2  REGENCY  DECLARED      WHICH",
                 "coffee:35.05.01.2001  2         1         0          2.5  Blitar   kopi-bersama  Desa 1, Desa 2",
                 "1 cluster of coffee (contiguous, gaps of up to 25 m forgiven); found from geometry, kept nowhere",
             ],
@@ -89,7 +89,8 @@ public sealed class ClustersCommandTests(PostgisFixture postgis) : IClassFixture
     }
 
     [Theory]
-    [InlineData("discover cofee", "There is no commodity \"cofee\": did you mean coffee?")]
+    [InlineData("discover cofee", "No commodity has the slug \"cofee\"; like it are: coffee.")]
+    [InlineData("discover coffee --regency 3505", "There is no regency \"3505\"")]
     [InlineData("discover coffee --method within-distance", "WITHIN_DISTANCE needs metres")]
     [InlineData("keep coffee --name Kopi", "\"coffee\" is no slug of a discovered cluster")]
     [InlineData("keep coffee:35.05.01.2003 --name Kopi", "There is no cluster coffee:35.05.01.2003 (contiguous")]

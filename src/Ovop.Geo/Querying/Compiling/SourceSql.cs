@@ -26,14 +26,14 @@ internal abstract class SourceSql
     /// <param name="parent">The columns of the row above, as they are called; none for a list of its own.</param>
     public static SourceSql Of(
         QuerySource source, EntityQuery query, StatementBuilder statement, IReadOnlyList<string> parent) => source switch
-    {
-        SearchSource search => new SearchSql(search, query.Entity, statement),
-        DiscoverySource discovery => new DiscoverySql(discovery, query.Entity, query.Where, statement),
-        ProspectSource prospects => new ProspectSql(prospects, statement, parent),
-        ProspectReasonSource reasons => new ProspectReasonSql(reasons, statement, parent),
-        DisagreementSource disagreements => new DisagreementSql(disagreements, statement, parent),
-        AroundSource around => new AroundSql(around, statement, parent),
-        SiteCandidateSource candidates => new SiteCandidateSql(candidates, statement),
-        _ => throw new NotSupportedException($"There is no SQL for a {source.GetType().Name}."),
-    };
+        {
+            SearchSource search => new SearchSql(search, query.Entity, statement),
+            DiscoverySource discovery => new DiscoverySql(discovery, query.Entity, query.Where, statement),
+            ProspectSource prospects => new ProspectSql(prospects, statement, parent),
+            ProspectReasonSource reasons => new ProspectReasonSql(reasons, statement, parent),
+            DisagreementSource disagreements => new DisagreementSql(disagreements, statement, parent),
+            AroundSource around => new AroundSql(around, statement, parent),
+            SiteCandidateSource candidates => new SiteCandidateSql(candidates, statement),
+            _ => throw new NotSupportedException($"There is no SQL for a {source.GetType().Name}."),
+        };
 }

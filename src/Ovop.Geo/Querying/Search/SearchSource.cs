@@ -1,4 +1,3 @@
-using Ovop.Geo.Querying.Entities;
 using Ovop.Geo.Querying.Values;
 
 namespace Ovop.Geo.Querying.Search;

@@ -3,7 +3,6 @@ using Ovop.Geo.Querying.Entities;
 using Ovop.Geo.Querying.Values;
 using Ovop.Graph.Filters;
 using Ovop.Graph.Orders;
-using Ovop.Graph.Rows;
 
 namespace Ovop.Graph.Entities.Members;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Ovop.Geo.Importing.Runs;
 using Ovop.Testing.Postgis;
 
 namespace Ovop.Geo.Tests.Importing.Registers;

@@ -73,7 +73,7 @@ internal sealed class NamedRows(string noun, Func<string, string?> readKey, IRea
         return at <= 0 ? null : (text[..at], text[(at + 1)..].TrimEnd(' ', ')'));
     }
 
-    private string Ambiguous(string text, List<NamedRow> found)
+    private static string Ambiguous(string text, List<NamedRow> found)
     {
         var shown = string.Join("; ", found.Take(MostShown).Select(Shown));
         var more = found.Count > MostShown ? $" and {found.Count - MostShown} more" : "";

@@ -57,19 +57,29 @@ internal sealed class RegisterNames(OvopDbContext database)
     {
         "commodity" => database.Commodities.Select(row => new Plain
         {
-            Key = row.Slug, Name = row.NameId, Other = row.Name,
+            Key = row.Slug,
+            Name = row.NameId,
+            Other = row.Name,
         }),
         "agency" => database.Agencies.Select(row => new Plain
         {
-            Key = row.Slug, Name = row.Name, Other = row.NameEn, Aliases = row.Aliases, Regency = row.RegencyCode,
+            Key = row.Slug,
+            Name = row.Name,
+            Other = row.NameEn,
+            Aliases = row.Aliases,
+            Regency = row.RegencyCode,
         }),
         "programme" => database.Programmes.Select(row => new Plain
         {
-            Key = row.Slug, Name = row.Name, Regency = row.RegencyCode,
+            Key = row.Slug,
+            Name = row.Name,
+            Regency = row.RegencyCode,
         }),
         "terrain_zone" => database.TerrainZones.Select(row => new Plain
         {
-            Key = row.Slug, Name = row.Name, Regency = row.RegencyCode,
+            Key = row.Slug,
+            Name = row.Name,
+            Regency = row.RegencyCode,
         }),
         "source" => database.Sources.Select(row => new Plain { Key = row.Slug, Name = row.Outlet, Other = row.Title }),
         "visit" => database.Visits.Select(row => new Plain { Key = row.Slug }),
