@@ -136,6 +136,20 @@ BEGIN
 END
 $$;
 
+CREATE FUNCTION public.ovop_claim_differences(note text) RETURNS TABLE(place integer, field text, value text, shown text)
+    LANGUAGE sql IMMUTABLE STRICT ROWS 2 PARALLEL SAFE
+    AS $_$
+    SELECT
+        found.place::integer,
+        -- As GraphQL calls it: price from idr is priceFromIdr.
+        lower(left(told.field, 1)) || substr(replace(initcap(told.field), ' ', ''), 2),
+        CASE WHEN found.part[2] <> 'nothing' THEN substr(found.part[2], 2, length(found.part[2]) - 2) END,
+        CASE WHEN found.part[3] <> 'nothing' THEN substr(found.part[3], 2, length(found.part[3]) - 2) END
+    FROM regexp_matches($1, '([a-z0-9 ]+) (“[^”]*”|nothing) \(here (“[^”]*”|nothing)\)', 'g')
+        WITH ORDINALITY AS found (part, place)
+    CROSS JOIN LATERAL (SELECT btrim(found.part[1]) AS field) AS told
+$_$;
+
 CREATE FUNCTION public.ovop_cluster_comparison(cluster_ids text, village_codes text) RETURNS TABLE(product_cluster_id integer, both_codes text, here_codes text, there_codes text)
     LANGUAGE sql STABLE STRICT ROWS 2 PARALLEL SAFE
     AS $$
@@ -2537,6 +2551,10 @@ GRANT ALL ON FUNCTION public.ovop_cell_boundary(cell bigint, metres double preci
 GRANT ALL ON FUNCTION public.ovop_cell_boundary(cell bigint, metres double precision, is_hexagon boolean) TO ovop_writer;
 
 REVOKE ALL ON FUNCTION public.ovop_check_product_record() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION public.ovop_claim_differences(note text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.ovop_claim_differences(note text) TO ovop_reader;
+GRANT ALL ON FUNCTION public.ovop_claim_differences(note text) TO ovop_writer;
 
 REVOKE ALL ON FUNCTION public.ovop_cluster_comparison(cluster_ids text, village_codes text) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.ovop_cluster_comparison(cluster_ids text, village_codes text) TO ovop_reader;
