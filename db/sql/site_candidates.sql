@@ -24,20 +24,35 @@ SELECT
     village.code AS village_code,
     village.place,
     theme.id AS theme_id,
-    CASE WHEN made.code IS NULL THEN 'LAND' WHEN land.suits THEN 'PRODUCT_AND_LAND' ELSE 'PRODUCT' END AS basis,
-    CASE WHEN made.code IS NULL THEN 3 WHEN land.suits THEN 1 ELSE 2 END AS basis_rank,
-    CASE WHEN made.is_flagship THEN 0 ELSE 1 END AS flagship_rank,
-    coalesce(made.count, 0)::integer AS product_count,
-    '{' || coalesce(made.products, '') || '}' AS products,
-    '{' || coalesce(land.suitabilities, '') || '}' AS suitabilities,
-    CASE WHEN land.suits THEN coalesce(land.class, '') END AS class,
-    nearest.cluster_id AS product_cluster_id,
-    nearest.metres AS cluster_metres
+    CASE WHEN known.count IS NULL THEN 'LAND' WHEN known.suits THEN 'PRODUCT_AND_LAND' ELSE 'PRODUCT' END AS basis,
+    CASE WHEN known.count IS NULL THEN 3 WHEN known.suits THEN 1 ELSE 2 END AS basis_rank,
+    CASE WHEN known.is_flagship THEN 0 ELSE 1 END AS flagship_rank,
+    coalesce(known.count, 0)::integer AS product_count,
+    '{' || coalesce(known.products, '') || '}' AS products,
+    '{' || coalesce(known.suitabilities, '') || '}' AS suitabilities,
+    CASE WHEN known.suits THEN coalesce(known.class, '') END AS class,
+    known.cluster_id AS product_cluster_id,
+    known.metres AS cluster_metres
 FROM theme
-CROSS JOIN told
-JOIN ({villages}) AS village ON village.code = told.code
-LEFT JOIN made ON made.code = village.code
-LEFT JOIN land ON land.code = village.code
-LEFT JOIN nearest ON nearest.code = village.code
-WHERE ({needs_cluster} IS FALSE OR nearest.code IS NOT NULL)
-    AND NOT EXISTS (SELECT FROM taken WHERE taken.code = village.code)
+CROSS JOIN (
+    -- Put together by groups and not by joins: of rows that are made here the planner knows too little to join them well.
+    SELECT
+        code, bool_or(is_flagship) AS is_flagship, max(count) AS count, max(products) AS products,
+        max(suitabilities) AS suitabilities, bool_or(suits) AS suits, max(class) AS class, max(cluster_id) AS cluster_id, max(metres) AS metres
+    FROM (
+        SELECT
+            code, is_flagship, count, products, NULL AS suitabilities, NULL::boolean AS suits, NULL AS class,
+            NULL::integer AS cluster_id, NULL::double precision AS metres, NULL::boolean AS is_taken
+        FROM made
+        UNION ALL
+        SELECT code, NULL, NULL, NULL, suitabilities, suits, class, NULL, NULL, NULL FROM land
+        UNION ALL
+        SELECT code, NULL, NULL, NULL, NULL, NULL, NULL, cluster_id, metres, NULL FROM nearest
+        UNION ALL
+        SELECT code, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, TRUE FROM taken
+    ) AS part
+    GROUP BY code
+    HAVING (max(count) IS NOT NULL OR bool_or(suits)) AND bool_or(is_taken) IS NULL
+        AND ({needs_cluster} IS FALSE OR max(cluster_id) IS NOT NULL)
+) AS known
+JOIN ({villages}) AS village ON village.code = known.code

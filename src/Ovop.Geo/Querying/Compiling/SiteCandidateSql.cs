@@ -27,7 +27,7 @@ internal sealed class SiteCandidateSql : SourceSql
         {
             ["theme"] = parameters.Add(new ValueBinding(source.Theme, SqlType.Text, TextConversion.Text)),
             ["villages"] = _tables.Villages(tie: null, source.Villages, hasPoint: true),
-            ["among"] = source.IsOfUnsurveyed ? "village.product_record = 'UNSURVEYED'" : "village.code IN (SELECT code FROM told)",
+            ["among"] = source.IsOfUnsurveyed ? "village.product_record = 'UNSURVEYED'" : "(village.code IN (SELECT code FROM told)) IS TRUE",
             ["cluster_metres"] = parameters.Add(new ValueBinding(source.MaxMetresFromClusters, SqlType.Float, FromClusters)),
             ["site_metres"] = parameters.Add(new ValueBinding(source.MinMetresFromSites, SqlType.Float, FromSites)),
             ["needs_cluster"] = statement.Shape.IsTrue(source.NeedsCluster) ? "TRUE" : "FALSE",
