@@ -1,8 +1,8 @@
 using System.Text;
 using Ovop.Engine.Requests;
-using Ovop.Engine.Text;
 using Ovop.Engine.Tests.Execution;
 using Ovop.Engine.Tests.Planning;
+using Ovop.Engine.Text;
 
 namespace Ovop.Engine.Tests.Requests;
 
