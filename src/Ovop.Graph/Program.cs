@@ -5,6 +5,7 @@ using Ovop.Graph.Cli;
 using Ovop.Graph.Exports;
 using Ovop.Graph.Hosting;
 using Ovop.Graph.Http;
+using Ovop.Graph.Notices;
 
 namespace Ovop.Graph;
 
@@ -26,7 +27,8 @@ public static class Program
         builder.Services.AddExports();
 
         var app = builder.Build();
-        app.MapHealth(database.Reader);
+        app.UseNotice(options);
+        app.MapHealth(database.Reader, DemonstrationNotice.Of(options));
         var cursors = DatabaseCursorKey.Read(database.Reader);
         var schema = app.MapGraphQL("/graphql", database, cursors, GraphQLSettings.From(options));
         app.MapExports("/export", database.Reader, cursors, schema, ExportSettings.From(options));

@@ -27,6 +27,9 @@ public sealed class PostgisFixture : IAsyncLifetime
     /// <summary>A new database with the seed of the repository in it.</summary>
     public async Task<TestDatabase> CreateSeededDatabaseAsync() => Keep(await Server.CloneSeededAsync());
 
+    /// <summary>A new database with the demonstration in it.</summary>
+    public async Task<TestDatabase> CreateDemonstrationDatabaseAsync() => Keep(await Server.CloneDemonstrationAsync());
+
     public async Task DisposeAsync()
     {
         foreach (var database in _databases)

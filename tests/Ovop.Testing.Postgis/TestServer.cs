@@ -1,5 +1,6 @@
 using System.Globalization;
 using Npgsql;
+using Ovop.Geo.Demonstration;
 using Ovop.Geo.Postgres;
 using Ovop.Geo.Seeding;
 using Ovop.Geo.Storage;
@@ -13,15 +14,20 @@ internal sealed class TestServer
 
     private const string SeededTemplate = "ovop_seeded";
 
+    private const string DemonstrationTemplate = "ovop_demonstration";
+
     private static readonly Lazy<Task<TestServer>> Shared = new(StartAsync);
 
     private static int _databases;
 
     private readonly Lazy<Task> _seeded;
 
+    private readonly Lazy<Task> _demonstration;
+
     private TestServer(PrivateServer server)
     {
-        _seeded = new Lazy<Task>(MakeSeededTemplateAsync);
+        _seeded = new Lazy<Task>(() => MakeTemplateAsync(SeededTemplate, isDemonstration: false));
+        _demonstration = new Lazy<Task>(() => MakeTemplateAsync(DemonstrationTemplate, isDemonstration: true));
         ConnectionString = new NpgsqlConnectionStringBuilder(server.ConnectionString)
         {
             Database = "postgres",
@@ -42,6 +48,13 @@ internal sealed class TestServer
     {
         await _seeded.Value;
         return await CloneAsync(SeededTemplate);
+    }
+
+    /// <summary>A copy of the demonstration, which is invented and written once for all copies.</summary>
+    public async Task<TestDatabase> CloneDemonstrationAsync()
+    {
+        await _demonstration.Value;
+        return await CloneAsync(DemonstrationTemplate);
     }
 
     private async Task<TestDatabase> CloneAsync(string template)
@@ -73,12 +86,19 @@ internal sealed class TestServer
         await Migrator.MigrateAsync(template, CancellationToken.None);
     }
 
-    private async Task MakeSeededTemplateAsync()
+    private async Task MakeTemplateAsync(string name, bool isDemonstration)
     {
-        await ExecuteAsync(ConnectionString, $"CREATE DATABASE {SeededTemplate} TEMPLATE {Template}");
-        var template = new NpgsqlConnectionStringBuilder(ConnectionString) { Database = SeededTemplate };
-        await using var sources = OvopDataSources.Create(template.ConnectionString);
-        await new Seeder(sources.Writer).SeedAsync(SeedFolder.Read(SeedFolder.BesideProgram), CancellationToken.None);
+        await ExecuteAsync(ConnectionString, $"CREATE DATABASE {name} TEMPLATE {Template}");
+        var template = new NpgsqlConnectionStringBuilder(ConnectionString) { Database = name }.ConnectionString;
+        var seed = SeedFolder.Read(SeedFolder.BesideProgram);
+        if (isDemonstration)
+        {
+            await DemonstrationMark.SetAsync(template, CancellationToken.None);
+            seed = DemonstrationSet.Of(seed);
+        }
+
+        await using var sources = OvopDataSources.Create(template);
+        await new Seeder(sources.Writer).SeedAsync(seed, CancellationToken.None);
     }
 
     private static async Task ExecuteAsync(string connectionString, string sql)

@@ -17,8 +17,8 @@ public sealed record OperationContext(
     Func<Exception, GraphQLError> DescribeException,
     CancellationToken CancellationToken)
 {
-    /// <summary>What the response tells of the operation's cost; null where the client did not ask.</summary>
-    public ReportedCost? Cost { get; init; }
+    /// <summary>What the response tells beside its data and errors.</summary>
+    public ResponseExtensions Extensions { get; init; }
 
     /// <summary>The error of a field, without its path.</summary>
     internal GraphQLError ErrorOf(Exception exception, PlannedField field)

@@ -36,7 +36,7 @@ public static class OperationExecutor
             }
 
             writer.WriteErrors(errors.Count <= maxErrors ? errors : [.. errors.Take(maxErrors), TooMany(errors.Count, maxErrors)]);
-            context.Cost?.Write(writer);
+            context.Extensions.Write(writer);
             writer.EndObject();
             writer.Complete();
         }

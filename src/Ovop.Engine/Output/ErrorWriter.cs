@@ -7,11 +7,11 @@ public static class ErrorWriter
 {
     /// <summary>Writes a whole response that holds nothing but errors: the request failed before it ran.</summary>
     public static void WriteRequestErrors(
-        this ResponseWriter writer, IReadOnlyList<GraphQLError> errors, ReportedCost? cost = null)
+        this ResponseWriter writer, IReadOnlyList<GraphQLError> errors, ResponseExtensions extensions = default)
     {
         writer.BeginObject();
         writer.WriteErrors(errors);
-        cost?.Write(writer);
+        extensions.Write(writer);
         writer.EndObject();
     }
 

@@ -8,11 +8,9 @@ namespace Ovop.Engine.Output;
 /// <param name="MaxTypeCost">The most that its types may cost.</param>
 public sealed record ReportedCost(OperationCost Cost, int MaxFieldCost, int MaxTypeCost)
 {
-    /// <summary>Writes the member <c>extensions</c> with the cost.</summary>
+    /// <summary>Writes the member <c>cost</c>.</summary>
     internal void Write(ResponseWriter writer)
     {
-        writer.WriteKey("\"extensions\":"u8);
-        writer.BeginObject();
         writer.WriteKey("\"cost\":"u8);
         writer.BeginObject();
         writer.WriteKey("\"fieldCost\":"u8);
@@ -23,7 +21,6 @@ public sealed record ReportedCost(OperationCost Cost, int MaxFieldCost, int MaxT
         writer.WriteNumber((long)MaxFieldCost);
         writer.WriteKey("\"maxTypeCost\":"u8);
         writer.WriteNumber((long)MaxTypeCost);
-        writer.EndObject();
         writer.EndObject();
     }
 }

@@ -30,25 +30,25 @@ public sealed class GraphResponse : IDisposable
     internal static GraphResponse Executed(ResponseWriter body) => new(body, null);
 
     /// <summary>A request that failed before or as a whole.</summary>
-    public static GraphResponse Failed(IReadOnlyList<GraphQLError> errors, ReportedCost? cost = null)
+    public static GraphResponse Failed(IReadOnlyList<GraphQLError> errors, ResponseExtensions extensions = default)
     {
         var body = new ResponseWriter(int.MaxValue);
-        body.WriteRequestErrors(errors, cost);
+        body.WriteRequestErrors(errors, extensions);
         return new GraphResponse(body, errors[0]);
     }
 
     /// <summary>An operation that did not run, because the client only wanted to know what it costs.</summary>
-    internal static GraphResponse Validated(ReportedCost cost)
+    internal static GraphResponse Validated(ResponseExtensions extensions)
     {
         var body = new ResponseWriter(int.MaxValue);
         body.BeginObject();
-        cost.Write(body);
+        extensions.Write(body);
         body.EndObject();
         return new GraphResponse(body, null);
     }
 
     /// <summary>A mutation or subscription in a request that may only read.</summary>
-    internal static GraphResponse RefusedAsReadOnly(OperationKind kind)
+    internal static GraphResponse RefusedAsReadOnly(OperationKind kind, ResponseExtensions extensions)
     {
         var error = new GraphQLError
         {
@@ -56,7 +56,7 @@ public sealed class GraphResponse : IDisposable
             Code = ErrorCodes.BadRequest,
         };
         var body = new ResponseWriter(int.MaxValue);
-        body.WriteRequestErrors([error]);
+        body.WriteRequestErrors([error], extensions);
         return new GraphResponse(body, error) { IsRefusedAsReadOnly = true };
     }
 }

@@ -18,9 +18,13 @@ namespace Ovop.Engine.Requests;
 /// Turns an exception that no resolver meant for the client into an error that it may see, and logs it.
 /// </param>
 /// <param name="trustedDocuments">Documents that clients may name instead of sending them; null where there are none.</param>
+/// <param name="notice">
+/// What whoever reads an answer must know of all that this service answers: it stands in <c>extensions.notice</c> of each
+/// response; null where there is nothing.
+/// </param>
 public sealed class GraphService(
     Schema schema, GraphLimits limits, Func<Exception, GraphQLError> describeException,
-    TrustedDocuments? trustedDocuments = null)
+    TrustedDocuments? trustedDocuments = null, string? notice = null)
 {
     private readonly KnownDocuments _documents =
         new(limits, new DocumentPreparation(schema, limits), trustedDocuments ?? TrustedDocuments.None);
@@ -45,7 +49,7 @@ public sealed class GraphService(
     {
         if (await _gate.EnterAsync(cancellationToken).ConfigureAwait(false) is { } busy)
         {
-            return GraphResponse.Failed([busy]);
+            return Refuse([busy]);
         }
 
         try
@@ -58,24 +62,29 @@ public sealed class GraphService(
         }
     }
 
+    /// <summary>The answer to what was refused before it could be a request of ours.</summary>
+    public GraphResponse Refuse(IReadOnlyList<GraphQLError> errors) =>
+        GraphResponse.Failed(errors, new ResponseExtensions(null, notice));
+
     private async ValueTask<GraphResponse> RunAsync(
         GraphRequest request, IServiceProvider services, CancellationToken cancellationToken)
     {
         var prepared = Prepare(request);
-        var (plan, variables, cost, errors) = (prepared.Plan, prepared.Variables, prepared.Cost, prepared.Errors);
+        var (plan, variables, errors) = (prepared.Plan, prepared.Variables, prepared.Errors);
+        var extensions = new ResponseExtensions(prepared.Cost, notice);
         if (request.IsReadOnly && plan is { Kind: not OperationKind.Query })
         {
-            return GraphResponse.RefusedAsReadOnly(plan.Kind);
+            return GraphResponse.RefusedAsReadOnly(plan.Kind, new ResponseExtensions(null, notice));
         }
 
         if (plan is null || variables is null || errors.Count > 0)
         {
-            return GraphResponse.Failed(errors, cost);
+            return GraphResponse.Failed(errors, extensions);
         }
 
-        if (request.CostReport == CostReport.Validate && cost is not null)
+        if (request.CostReport == CostReport.Validate && prepared.Cost is not null)
         {
-            return GraphResponse.Validated(cost);
+            return GraphResponse.Validated(extensions);
         }
 
         var writer = new ResponseWriter(limits.MaxResponseBytes, plan.UsualBytes);
@@ -83,7 +92,7 @@ public sealed class GraphService(
         {
             var context = new OperationContext(plan, variables, services, describeException, cancellationToken)
             {
-                Cost = cost,
+                Extensions = extensions,
             };
             await OperationExecutor.ExecuteAsync(context, writer, limits.MaxErrors).ConfigureAwait(false);
             plan.UsualBytes = writer.Position;
@@ -108,10 +117,10 @@ public sealed class GraphService(
         }
     }
 
-    private static GraphResponse Fail(ResponseWriter writer, GraphQLError error)
+    private GraphResponse Fail(ResponseWriter writer, GraphQLError error)
     {
         writer.Dispose();
-        return GraphResponse.Failed([error]);
+        return Refuse([error]);
     }
 
     private Preparation Prepare(in GraphRequest request)

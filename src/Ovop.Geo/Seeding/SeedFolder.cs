@@ -61,6 +61,9 @@ public sealed class SeedFolder
         }
     }
 
+    /// <summary>Files that a program has made, as a set of their own.</summary>
+    internal static SeedFolder Of(string set, Dictionary<string, byte[]> files) => new(set, files);
+
     /// <summary>Null where the folder does not have the file.</summary>
     internal byte[]? Content(string file) => _files.GetValueOrDefault(file);
 

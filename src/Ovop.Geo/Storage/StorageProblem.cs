@@ -37,4 +37,7 @@ public enum StorageProblem
 
     /// <summary>A migration failed; nothing of it was kept.</summary>
     MigrationFailed,
+
+    /// <summary>The database cannot become a demonstration.</summary>
+    NoDemonstration,
 }

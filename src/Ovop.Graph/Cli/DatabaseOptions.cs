@@ -1,10 +1,15 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Ovop.Geo.Postgres;
+using Ovop.Geo.Storage;
+using Ovop.Graph.Notices;
 
 namespace Ovop.Graph.Cli;
 
-/// <summary>The two options by which every command finds its database: the private one, or one that is named.</summary>
+/// <summary>
+/// The options by which every command finds its database: the private one, or one that is named, with what is known or
+/// with what is invented. No command works on a database that is for the other.
+/// </summary>
 internal static class DatabaseOptions
 {
     public static Option<string?> State { get; } = new("--data")
@@ -23,14 +28,26 @@ internal static class DatabaseOptions
         Validators = { RefuseEmpty },
     };
 
+    public static Option<bool> Demo { get; } = new("--demo")
+    {
+        Description = "The demonstration, in which all products, producers and visits are invented: a database of its own, beside "
+            + "the real one (the folder demo in the state folder).",
+    };
+
     public static void AddTo(Command command)
     {
+        command.Options.Add(Demo);
         command.Options.Add(State);
         command.Options.Add(Database);
     }
 
-    /// <summary>The state folder that the options name, as an absolute path.</summary>
-    public static string StateFolderOf(ParseResult options) => Path.GetFullPath(
+    /// <summary>The state folder that the options name, as an absolute path; that of the demonstration lies within it.</summary>
+    public static string StateFolderOf(ParseResult options) => options.GetValue(Demo)
+        ? Path.Combine(GivenFolderOf(options), "demo")
+        : GivenFolderOf(options);
+
+    /// <summary>As <c>--data</c> has it, for a command that gets <c>--demo</c> as well.</summary>
+    public static string GivenFolderOf(ParseResult options) => Path.GetFullPath(
         Given(options.GetValue(State), "OVOP_DATA") ?? DefaultStateFolder());
 
     /// <summary>The connection string that the options name; null for the private PostgreSQL.</summary>
@@ -41,15 +58,24 @@ internal static class DatabaseOptions
     /// Works on the database that the options name. The private PostgreSQL is started if it does not run, and stopped
     /// in the end unless another process uses it.
     /// </summary>
+    /// <param name="options">Of the command.</param>
+    /// <param name="progress">Is told what is worked on.</param>
+    /// <param name="work">The command's own.</param>
+    /// <param name="mayBegin">Whether the work makes a demonstration of a database that holds nothing.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
     /// <exception cref="PostgresSetupException">The private one cannot be made or started.</exception>
-    /// <exception cref="CommandFailure">The private one ended under the work.</exception>
+    /// <exception cref="CommandFailure">
+    /// The database is for something else than the options say, or the private one ended under the work.
+    /// </exception>
     public static async Task UseAsync(
         ParseResult options, ProgressLines progress, Func<DatabaseSession, Task> work,
-        CancellationToken cancellationToken)
+        bool mayBegin, CancellationToken cancellationToken)
     {
+        var isDemonstration = options.GetValue(Demo);
         if (ConnectionOf(options) is { } connectionString)
         {
-            await work(new DatabaseSession(connectionString, IsPrivate: false));
+            await CheckPurposeAsync(connectionString, isDemonstration, mayBegin, progress, cancellationToken);
+            await work(new DatabaseSession(connectionString, IsPrivate: false, isDemonstration));
             return;
         }
 
@@ -60,13 +86,47 @@ internal static class DatabaseOptions
         progress.Say(wasRunning ? $"PostgreSQL runs in {folder}" : $"PostgreSQL started in {folder}");
         try
         {
-            await work(new DatabaseSession(server.ConnectionString, IsPrivate: true));
+            await CheckPurposeAsync(server.ConnectionString, isDemonstration, mayBegin, progress, cancellationToken);
+            await work(new DatabaseSession(server.ConnectionString, IsPrivate: true, isDemonstration));
         }
         catch (Exception exception) when (exception is not OperationCanceledException && !PrivateServer.IsRunning(folder))
         {
             throw new CommandFailure(
                 $"The private PostgreSQL ended while it was in use ({folder}/postgres/log may say why). Nothing half-done "
                 + "was kept: run the command again.");
+        }
+    }
+
+    /// <inheritdoc cref="UseAsync(ParseResult, ProgressLines, Func{DatabaseSession, Task}, bool, CancellationToken)"/>
+    public static Task UseAsync(
+        ParseResult options, ProgressLines progress, Func<DatabaseSession, Task> work,
+        CancellationToken cancellationToken) =>
+        UseAsync(options, progress, work, mayBegin: false, cancellationToken);
+
+    private static async Task CheckPurposeAsync(
+        string connectionString, bool isDemonstration, bool mayBegin, ProgressLines progress,
+        CancellationToken cancellationToken)
+    {
+        var name = DatabaseAddress.Of(connectionString);
+        switch (await DemonstrationMark.ReadAsync(connectionString, cancellationToken))
+        {
+            case DatabasePurpose.Demonstration when !isDemonstration:
+                throw new CommandFailure(
+                    $"The database {name} is a demonstration: what it holds is invented. Say --demo beside what you said "
+                    + "(with --data DIR its state folder is DIR/demo), or name another.");
+            case DatabasePurpose.Facts when isDemonstration:
+                throw new CommandFailure(
+                    $"The database {name} holds facts and is no demonstration. Leave --demo out, or name an empty database "
+                    + "with --database, or none for the private one (OVOP_DATABASE counts too).");
+            case DatabasePurpose.Undecided when isDemonstration && !mayBegin:
+                throw new CommandFailure($"The database {name} holds no demonstration yet. Make it first: ./ovop up --demo");
+            default:
+                if (isDemonstration)
+                {
+                    progress.Say(DemonstrationNotice.Text);
+                }
+
+                break;
         }
     }
 

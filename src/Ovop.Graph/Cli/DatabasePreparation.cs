@@ -23,10 +23,10 @@ internal static class DatabasePreparation
 
     /// <exception cref="SeedException">A file or row is wrong; nothing was changed.</exception>
     public static async Task<SeedReport> SeedAsync(
-        string connectionString, string folder, ProgressLines progress, CancellationToken cancellationToken)
+        string connectionString, SeedFolder folder, ProgressLines progress, CancellationToken cancellationToken)
     {
         await using var database = OpenForLongWrites(connectionString);
-        var report = await new Seeder(database.Writer).SeedAsync(SeedFolder.Read(folder), cancellationToken);
+        var report = await new Seeder(database.Writer).SeedAsync(folder, cancellationToken);
         progress.Say(report.IsUpToDate
             ? "seed is up to date"
             : string.Create(

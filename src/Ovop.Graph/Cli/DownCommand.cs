@@ -13,6 +13,7 @@ internal static class DownCommand
     public static Command Create()
     {
         var command = new Command("down", "Stop the server of a state folder and its private PostgreSQL.");
+        command.Options.Add(DatabaseOptions.Demo);
         command.Options.Add(DatabaseOptions.State);
         command.SetAction((options, _) => CommandRun.RunAsync(
             ending => RunAsync(DatabaseOptions.StateFolderOf(options), ending)));

@@ -64,7 +64,7 @@ internal static class ExportCommand
         DatabaseOptions.AddTo(command);
         command.SetAction((parsed, _) => CommandRun.RunAsync(async ending =>
         {
-            var options = OvopOptionsReader.ReadEnvironment();
+            var options = OvopOptionsReader.ReadEnvironment() with { IsDemonstration = parsed.GetValue(DatabaseOptions.Demo) };
             var request = new ExportRequest(
                 parsed.GetRequiredValue(List), parsed.GetValue(Where), parsed.GetValue(Order), parsed.GetValue(Format),
                 parsed.GetValue(Geometry));

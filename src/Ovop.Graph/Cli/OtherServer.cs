@@ -17,11 +17,13 @@ internal static class OtherServer
     /// <param name="stateFolder">The folder whose server lives.</param>
     /// <param name="port">The port that is wanted; null where any will do.</param>
     /// <param name="database">The address of the database that is wanted; null for the private one.</param>
+    /// <param name="isDemonstration">Whether what is wanted is invented.</param>
     /// <param name="progress">Is told what was found and done.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
     /// <exception cref="CommandFailure">It does not serve, or not what is asked for.</exception>
     public static async Task JoinAsync(
-        string stateFolder, int? port, string? database, ProgressLines progress, CancellationToken cancellationToken)
+        string stateFolder, int? port, string? database, bool isDemonstration, ProgressLines progress,
+        CancellationToken cancellationToken)
     {
         var record = await WaitForRecordAsync(stateFolder, cancellationToken) ?? throw new CommandFailure(
             $"Another ./ovop up has been starting on {stateFolder} for a minute. Wait for it, or stop it: "
@@ -32,6 +34,13 @@ internal static class OtherServer
         if (port is > 0 && port != url.Port)
         {
             throw new CommandFailure($"{what}. To change the port, stop it first: ./ovop down --data {stateFolder}");
+        }
+
+        if (record.IsDemonstration != isDemonstration)
+        {
+            throw new CommandFailure(isDemonstration
+                ? $"{what}, but no demonstration. Name another state folder with --data DIR."
+                : $"{what}, but a demonstration: what it serves is invented. Name another state folder with --data DIR.");
         }
 
         if (record.Database != database)

@@ -10,7 +10,8 @@ internal static class PortOption
     public static Option<int?> Port { get; } = new("--port")
     {
         HelpName = "N",
-        Description = "The TCP port to serve at; 0 takes any that is free. Environment: OVOP_PORT. Without it: 5080.",
+        Description = "The TCP port to serve at; 0 takes any that is free. Environment: OVOP_PORT, with --demo OVOP_DEMO_PORT. "
+            + "Without it: 5080, with --demo 5081.",
         CustomParser = result =>
         {
             var text = result.Tokens[^1].Value;
@@ -25,11 +26,16 @@ internal static class PortOption
         },
     };
 
-    /// <summary>The settings of the environment, with the port of the option.</summary>
+    /// <summary>The settings of the environment, with the port of the option, for what the options say is served.</summary>
     /// <exception cref="InvalidOptionsException">One of them is wrong.</exception>
     public static OvopOptions ReadOptions(ParseResult options)
     {
         var settings = OvopOptionsReader.ReadEnvironment();
-        return OvopOptionsReader.Check(settings with { Port = options.GetValue(Port) ?? settings.Port });
+        var isDemonstration = options.GetValue(DatabaseOptions.Demo);
+        return OvopOptionsReader.Check(settings with
+        {
+            Port = options.GetValue(Port) ?? (isDemonstration ? settings.DemoPort : settings.Port),
+            IsDemonstration = isDemonstration,
+        });
     }
 }

@@ -11,14 +11,19 @@ internal sealed class PrivateServerWatch : IDisposable
     private static readonly TimeSpan Period = TimeSpan.FromSeconds(1);
 
     private readonly string _stateFolder;
+    private readonly bool _isDemonstration;
     private readonly TextWriter _output;
     private readonly Timer _timer;
 
     private bool _wasRunning = true;
 
-    public PrivateServerWatch(string stateFolder, TextWriter output)
+    /// <param name="stateFolder">Where it is.</param>
+    /// <param name="isDemonstration">Whether it is that of a demonstration, which lies in the folder that people name.</param>
+    /// <param name="output">The terminal.</param>
+    public PrivateServerWatch(string stateFolder, bool isDemonstration, TextWriter output)
     {
         _stateFolder = stateFolder;
+        _isDemonstration = isDemonstration;
         _output = output;
         _timer = new Timer(_ => Look(), state: null, Period, Period);
     }
@@ -45,6 +50,6 @@ internal sealed class PrivateServerWatch : IDisposable
         _output.WriteLine(isRunning
             ? "PostgreSQL is back."
             : $"PostgreSQL in {_stateFolder} has ended: requests get 503. Start it again from another terminal with "
-                + $"./ovop up --data {_stateFolder}");
+                + (_isDemonstration ? $"./ovop up --demo --data {Path.GetDirectoryName(_stateFolder)}" : $"./ovop up --data {_stateFolder}"));
     }
 }

@@ -14,10 +14,13 @@ internal sealed class ServerLock : IDisposable
 
     private readonly string? _database;
 
-    private ServerLock(string stateFolder, string? database, FileLock fileLock)
+    private readonly bool _isDemonstration;
+
+    private ServerLock(string stateFolder, string? database, bool isDemonstration, FileLock fileLock)
     {
         StateFolder = stateFolder;
         _database = database;
+        _isDemonstration = isDemonstration;
         _lock = fileLock;
         Tell(url: null);
     }
@@ -27,14 +30,15 @@ internal sealed class ServerLock : IDisposable
     /// <summary>Takes the lock; null if another server of this state lives.</summary>
     /// <param name="stateFolder">The folder that only one server may serve from.</param>
     /// <param name="database">The address of the database; null for the private one.</param>
+    /// <param name="isDemonstration">Whether what it serves is invented.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
     /// <exception cref="PostgresSetupException">The state folder cannot be made or written.</exception>
     public static async Task<ServerLock?> TryTakeAsync(
-        string stateFolder, string? database, CancellationToken cancellationToken)
+        string stateFolder, string? database, bool isDemonstration, CancellationToken cancellationToken)
     {
         Geo.Postgres.StateFolder.Make(stateFolder);
         var taken = await FileLock.WaitExclusiveAsync(PathIn(stateFolder), ProbeTime, cancellationToken);
-        return taken is null ? null : new ServerLock(stateFolder, database, taken);
+        return taken is null ? null : new ServerLock(stateFolder, database, isDemonstration, taken);
     }
 
     /// <summary>Whether a server of this state lives, in whichever process.</summary>
@@ -55,6 +59,7 @@ internal sealed class ServerLock : IDisposable
         ProcessId = Environment.ProcessId,
         Url = url,
         Database = _database,
+        IsDemonstration = _isDemonstration,
         Build = ServerRecord.ThisBuild,
     }.Write(StateFolder);
 

@@ -13,6 +13,9 @@ internal sealed record ServerRecord
     /// <summary>The address of the database that it serves; null where that is the private one of the state folder.</summary>
     public string? Database { get; init; }
 
+    /// <summary>Whether what it serves is invented.</summary>
+    public bool IsDemonstration { get; init; }
+
     /// <summary>Which build of the program it runs.</summary>
     public required Guid Build { get; init; }
 

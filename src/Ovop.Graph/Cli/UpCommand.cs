@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Ovop.Geo.Demonstration;
 using Ovop.Geo.Seeding;
 using Ovop.Geo.Storage;
 using Ovop.Graph.Hosting;
@@ -57,10 +58,11 @@ internal static class UpCommand
             return;
         }
 
-        using var serverLock = await ServerLock.TryTakeAsync(state, database, cancellationToken);
+        using var serverLock = await ServerLock.TryTakeAsync(state, database, settings.IsDemonstration, cancellationToken);
         if (serverLock is null)
         {
-            await OtherServer.JoinAsync(state, options.GetValue(PortOption.Port), database, progress, cancellationToken);
+            await OtherServer.JoinAsync(
+                state, options.GetValue(PortOption.Port), database, settings.IsDemonstration, progress, cancellationToken);
             return;
         }
 
@@ -71,6 +73,7 @@ internal static class UpCommand
             progress,
             session => ServeAsync(
                 session, settings, serverLock, buildServer, progress, howToStop, cancellationToken),
+            mayBegin: true,
             cancellationToken);
     }
 
@@ -79,11 +82,22 @@ internal static class UpCommand
         ProgressLines progress, string howToStop, CancellationToken cancellationToken)
     {
         await DatabasePreparation.MigrateAsync(session.ConnectionString, progress, cancellationToken);
+        if (session.IsDemonstration)
+        {
+            await DemonstrationMark.SetAsync(session.ConnectionString, cancellationToken);
+        }
+
         await DatabasePreparation.SeedAsync(
-            session.ConnectionString, SeedFolder.BesideProgram, progress, cancellationToken);
+            session.ConnectionString, SeedOf(session), progress, cancellationToken);
         await using var app = buildServer(settings, session.ConnectionString);
-        using var watch = session.IsPrivate ? new PrivateServerWatch(serverLock.StateFolder, Console.Error) : null;
+        using var watch = session.IsPrivate ? new PrivateServerWatch(serverLock.StateFolder, session.IsDemonstration, Console.Error) : null;
         await ServerRun.RunAsync(app, settings, progress, serverLock.Tell, howToStop, cancellationToken);
+    }
+
+    private static SeedFolder SeedOf(DatabaseSession session)
+    {
+        var seed = SeedFolder.Read(SeedFolder.BesideProgram);
+        return session.IsDemonstration ? DemonstrationSet.Of(seed) : seed;
     }
 
     private static List<string> ArgumentsWithoutDetach(ParseResult options, ProgressLines progress)
@@ -92,9 +106,14 @@ internal static class UpCommand
         [
             "up",
             Detached.Name,
-            DatabaseOptions.State.Name, DatabaseOptions.StateFolderOf(options),
+            DatabaseOptions.State.Name, DatabaseOptions.GivenFolderOf(options),
             Since.Name, progress.Start.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture),
         ];
+        if (options.GetValue(DatabaseOptions.Demo))
+        {
+            arguments.Add(DatabaseOptions.Demo.Name);
+        }
+
         if (options.GetValue(PortOption.Port) is { } port)
         {
             arguments.AddRange([PortOption.Port.Name, port.ToString(CultureInfo.InvariantCulture)]);

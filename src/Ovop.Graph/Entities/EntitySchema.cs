@@ -23,14 +23,21 @@ internal static class EntitySchema
         + "who makes what together, who helps them, where visitors could go. Every fact names its sources; unknown is not none.\n\n"
         + DataNotices.Text;
 
+    /// <param name="features">What it is made of.</param>
+    /// <param name="models">The tables.</param>
+    /// <param name="backend">Reads rows.</param>
+    /// <param name="geometryLimits">How large a geometry in a request may be.</param>
+    /// <param name="pages">How many rows a page has.</param>
+    /// <param name="notice">Stands before all that the schema says of itself; null where nothing does.</param>
     /// <exception cref="SchemaException">The features do not fit together; lists every fault.</exception>
     public static Schema Create(
-        IReadOnlyList<SchemaFeature> features, EntityModels models, RowBackend backend, GeometryLimits geometryLimits, PageLimits pages)
+        IReadOnlyList<SchemaFeature> features, EntityModels models, RowBackend backend, GeometryLimits geometryLimits, PageLimits pages,
+        string? notice = null)
     {
         var definitions = new EntityDefinitions(
             features.SelectMany(feature => feature.Entities).Select(entity => entity.Define(models)), models, pages);
         var builder = SchemaBuilder.New()
-            .Description(Purpose)
+            .Description(notice is null ? Purpose : $"{notice}\n\n{Purpose}")
             .AddQueryType(new ObjectType(query =>
             {
                 AddRootFields(query, definitions, backend);

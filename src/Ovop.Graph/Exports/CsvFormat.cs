@@ -9,7 +9,7 @@ namespace Ovop.Graph.Exports;
 
 /// <summary>
 /// Comma-separated values (RFC 4180) in UTF-8 with a header. An empty cell is null, <c>""</c> an empty text; a geometry,
-/// where one is asked for, is well-known text in the last column.
+/// where one is asked for, is well-known text in the last column. What every row must be read with is the first.
 /// </summary>
 /// <remarks>
 /// A text that a spreadsheet program would run as a formula (it begins with = + - @, a tab or a carriage return) gets an
@@ -28,11 +28,19 @@ internal sealed class CsvFormat() : ExportFormat("csv", "text/csv", "csv")
         private static readonly SearchValues<byte> Special = SearchValues.Create(",\"\r\n"u8);
         private static readonly SearchValues<byte> FormulaStarts = SearchValues.Create("=+-@\t\r"u8);
 
-        public override void Begin() =>
-            output.Write(Encoding.UTF8.GetBytes(string.Join(',', plan.Columns.Select(column => column.Name)) + "\r\n"));
+        private readonly byte[]? _notice = plan.List.Notice.OfRow is { } notice ? Encoding.UTF8.GetBytes(notice) : null;
+
+        public override void Begin() => output.Write(Encoding.UTF8.GetBytes(
+            (_notice is null ? "" : "notice,") + string.Join(',', plan.Columns.Select(column => column.Name)) + "\r\n"));
 
         public override void Write(RowTable row)
         {
+            if (_notice is not null)
+            {
+                WriteText(_notice);
+                output.Write(","u8);
+            }
+
             for (var column = 0; column < plan.Columns.Length; column++)
             {
                 if (column > 0)

@@ -4,6 +4,7 @@ using Ovop.Engine.Text;
 using Ovop.Graph.Http;
 using Ovop.Graph.Http.Requests;
 using Ovop.Graph.Http.Responses;
+using ResponseExtensions = Ovop.Engine.Output.ResponseExtensions;
 
 namespace Ovop.Graph.Exports;
 
@@ -142,9 +143,9 @@ internal sealed class ExportEndpoint(
         _ => refused.IsNotFound ? StatusCodes.Status404NotFound : StatusCodes.Status400BadRequest,
     };
 
-    private static async ValueTask RefuseAsync(HttpContext http, int status, ExportRefusedException refused)
+    private async ValueTask RefuseAsync(HttpContext http, int status, ExportRefusedException refused)
     {
-        using var response = GraphResponse.Failed(refused.Errors);
+        using var response = GraphResponse.Failed(refused.Errors, new ResponseExtensions(null, settings.Notice));
         await ResponseSender.SendAsync(http, ResponseMediaType.Json, status, response).ConfigureAwait(false);
     }
 }

@@ -44,14 +44,16 @@ internal sealed record ExportList
     public bool IsLocated => !Geometries.IsEmpty;
 
     /// <summary>All of a schema, by name.</summary>
-    public static ImmutableArray<ExportList> Of(EntityDefinitions definitions) =>
+    /// <param name="definitions">Of the schema.</param>
+    /// <param name="notice">What every row must be read with; null where nothing.</param>
+    public static ImmutableArray<ExportList> Of(EntityDefinitions definitions, string? notice) =>
     [
         .. definitions.All.Where(definition => definition.ListField is not null)
-            .Select(definition => Of(definition, definitions))
+            .Select(definition => Of(definition, definitions, notice))
             .OrderBy(list => list.Name, StringComparer.Ordinal),
     ];
 
-    private static ExportList Of(EntityDefinition definition, EntityDefinitions definitions)
+    private static ExportList Of(EntityDefinition definition, EntityDefinitions definitions, string? notice)
     {
         ImmutableArray<ExportGeometry> geometries =
         [
@@ -78,7 +80,7 @@ internal sealed record ExportList
             Columns = columns,
             Identity = columns.Select(column => column.Projection).ToImmutableArray().IndexOf(key!),
             Geometries = geometries,
-            Notice = ExportNotice.Of(definition),
+            Notice = ExportNotice.Of(definition, notice),
         };
     }
 

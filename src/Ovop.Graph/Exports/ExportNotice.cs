@@ -17,11 +17,18 @@ internal sealed class ExportNotice
 
     private static readonly Type[] Regions = [typeof(Province), typeof(Regency), typeof(District), typeof(Village)];
 
-    private ExportNotice(bool hasNames, bool isLocated)
+    private ExportNotice(bool hasNames, bool isLocated, string? ofAllRows)
     {
+        OfRow = ofAllRows is null ? null : DemonstrationNotice.OfRow;
         Data = [.. hasNames ? [DataNotices.Names] : Array.Empty<DataNotice>(), .. isLocated ? [DataNotices.Places] : Array.Empty<DataNotice>()];
-        Lines = [.. Data.Select(notice => $"{notice}"), .. isLocated ? [DataNotices.OfShapes] : Array.Empty<string>(), OfSources];
+        Lines = [.. ofAllRows is null ? Array.Empty<string>() : [ofAllRows], .. Data.Select(notice => $"{notice}"), .. isLocated ? [DataNotices.OfShapes] : Array.Empty<string>(), OfSources];
     }
+
+    /// <summary>
+    /// What each row must be read with, wherever it goes: a value of every row, since a table has no other place for it. Null
+    /// where there is nothing.
+    /// </summary>
+    public string? OfRow { get; }
 
     /// <summary>Each with a licence; none of a list that holds neither places nor names of them.</summary>
     public ImmutableArray<DataNotice> Data { get; }
@@ -37,8 +44,11 @@ internal sealed class ExportNotice
         $"<{notice.Licence}>; rel=\"license\"; title=\"{notice.What}: {notice.Source}\"");
 
     /// <summary>Of a list: its rows are regions or name some, and lie somewhere.</summary>
-    public static ExportNotice Of(EntityDefinition definition) => new(
+    /// <param name="definition">The list's.</param>
+    /// <param name="ofAllRows">What every row must be read with; null where nothing.</param>
+    public static ExportNotice Of(EntityDefinition definition, string? ofAllRows) => new(
         hasNames: definition.Members.OfType<ObjectMember>().Select(member => member.Relation.Target).Prepend(definition.Model)
             .Any(entity => Regions.Contains(entity.ClrType)),
-        isLocated: definition.Members.OfType<GeometryMember>().Any());
+        isLocated: definition.Members.OfType<GeometryMember>().Any(),
+        ofAllRows);
 }

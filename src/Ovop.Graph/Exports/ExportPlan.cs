@@ -22,5 +22,5 @@ internal sealed record ExportPlan
     /// <summary>The column of a feature's geometry.</summary>
     public int GeometryIndex => Columns.Length;
 
-    public string FileName => $"{List.Name}.{Format.Extension}";
+    public string FileName => $"{(List.Notice.OfRow is null ? "" : "demonstration-")}{List.Name}.{Format.Extension}";
 }

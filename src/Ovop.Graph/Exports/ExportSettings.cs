@@ -1,6 +1,7 @@
 using Ovop.Engine.Values;
 using Ovop.Graph.Hosting;
 using Ovop.Graph.Http.Requests;
+using Ovop.Graph.Notices;
 
 namespace Ovop.Graph.Exports;
 
@@ -9,7 +10,9 @@ namespace Ovop.Graph.Exports;
 /// <param name="MaxConcurrent">How many may be sent at once.</param>
 /// <param name="Coercion">How much a filter may hold.</param>
 /// <param name="Origins">Which other sites' pages may read the answers.</param>
-internal sealed record ExportSettings(TimeSpan TimeLimit, int MaxConcurrent, CoercionLimits Coercion, AllowedOrigins Origins)
+/// <param name="Notice">What every row must be read with; null where nothing.</param>
+internal sealed record ExportSettings(
+    TimeSpan TimeLimit, int MaxConcurrent, CoercionLimits Coercion, AllowedOrigins Origins, string? Notice)
 {
     public static ExportSettings From(OvopOptions options) => new(
         TimeSpan.FromMilliseconds(options.ExportTimeLimitMs),
@@ -21,5 +24,6 @@ internal sealed record ExportSettings(TimeSpan TimeLimit, int MaxConcurrent, Coe
             MaxListItems = options.MaxInputListLength,
             MaxValues = options.MaxVariableValues,
         },
-        new AllowedOrigins(options.CorsOriginList));
+        new AllowedOrigins(options.CorsOriginList),
+        DemonstrationNotice.Of(options));
 }

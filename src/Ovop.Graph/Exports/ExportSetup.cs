@@ -41,17 +41,17 @@ internal static class ExportSetup
     }
 
     public static ExportPlanner CreatePlanner(Schema schema, ExportSettings settings) =>
-        new(CreateLists(), new ExportInputs(schema, settings.Coercion));
+        new(CreateLists(settings.Notice), new ExportInputs(schema, settings.Coercion));
 
     public static ExportReader CreateReader(NpgsqlDataSource reader, CursorKey cursors) => new(
         new RowStreamReader(reader, new SqlCompiler(QueryLimits.Default, cursors)), new GeometryTransformer(reader));
 
-    private static ImmutableArray<ExportList> CreateLists()
+    private static ImmutableArray<ExportList> CreateLists(string? notice)
     {
         var models = EntityModels.From(OvopModel.Get());
         var definitions = SchemaFeatures.All.SelectMany(feature => feature.Entities).Select(entity => entity.Define(models));
 
         // Exports have no pages.
-        return ExportList.Of(new EntityDefinitions(definitions, models, new PageLimits(1, 1)));
+        return ExportList.Of(new EntityDefinitions(definitions, models, new PageLimits(1, 1)), notice);
     }
 }

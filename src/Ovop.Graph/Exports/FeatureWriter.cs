@@ -48,6 +48,11 @@ internal sealed class FeatureWriter(ExportPlan plan, PipeWriter output)
     {
         _json.Reset();
         _json.WriteStartObject();
+        if (plan.List.Notice.OfRow is { } notice)
+        {
+            _json.WriteString("notice"u8, notice);
+        }
+
         for (var column = 0; column < _names.Length; column++)
         {
             if (row.IsNull(0, column))

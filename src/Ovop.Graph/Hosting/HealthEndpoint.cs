@@ -6,7 +6,7 @@ namespace Ovop.Graph.Hosting;
 
 /// <summary>
 /// <c>GET /health</c>: 200 where the database answers, with the version of each table (how often it was changed);
-/// 503 where it does not, until it does again.
+/// 503 where it does not, until it does again. What all answers of the server must be read with stands in <c>notice</c>.
 /// </summary>
 public static class HealthEndpoint
 {
@@ -14,10 +14,10 @@ public static class HealthEndpoint
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
-    public static void MapHealth(this WebApplication app, NpgsqlDataSource reader) =>
-        app.MapGet("/health", (HttpContext http) => AnswerAsync(http, reader));
+    public static void MapHealth(this WebApplication app, NpgsqlDataSource reader, string? notice = null) =>
+        app.MapGet("/health", (HttpContext http) => AnswerAsync(http, reader, notice));
 
-    private static async Task AnswerAsync(HttpContext http, NpgsqlDataSource reader)
+    private static async Task AnswerAsync(HttpContext http, NpgsqlDataSource reader, string? notice)
     {
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
         deadline.CancelAfter(Patience);
@@ -33,18 +33,23 @@ public static class HealthEndpoint
         using var json = new MemoryStream();
         using (var writer = new Utf8JsonWriter(json))
         {
-            Write(writer, versions);
+            Write(writer, versions, notice);
         }
 
         http.Response.ContentLength = json.Length;
         await http.Response.Body.WriteAsync(json.GetBuffer().AsMemory(0, (int)json.Length), http.RequestAborted);
     }
 
-    private static void Write(Utf8JsonWriter writer, List<(string Table, long Version)>? versions)
+    private static void Write(Utf8JsonWriter writer, List<(string Table, long Version)>? versions, string? notice)
     {
         writer.WriteStartObject();
         writer.WriteString("status", versions is null ? "unavailable" : "ok");
         writer.WriteString("database", versions is null ? "away" : "ok");
+        if (notice is not null)
+        {
+            writer.WriteString("notice", notice);
+        }
+
         if (versions is not null)
         {
             writer.WriteStartObject("versions");

@@ -23,6 +23,10 @@ public sealed record OvopOptions
     [Setting("OVOP_PORT", 0, 65_535)]
     public int Port { get; init; } = 5080;
 
+    /// <summary>The TCP port of a demonstration, which may run beside the real server; 0 takes any that is free.</summary>
+    [Setting("OVOP_DEMO_PORT", 0, 65_535)]
+    public int DemoPort { get; init; } = 5081;
+
     /// <summary>Connections that clients may have open at once.</summary>
     [Setting("OVOP_MAX_CONNECTIONS", 1, 100_000)]
     public int MaxConnections { get; init; } = 1_000;
@@ -184,6 +188,12 @@ public sealed record OvopOptions
     /// <summary>The folder that GraphiQL was built to. Empty: the folder <c>graphiql</c> beside the program.</summary>
     [Setting("OVOP_GRAPHIQL")]
     public string GraphiQLFolder { get; init; } = "";
+
+    /// <summary>
+    /// Whether what is served is invented, and every face says so. No setting: the command line says it, and checks that
+    /// the database does too.
+    /// </summary>
+    public bool IsDemonstration { get; init; }
 
     /// <summary><see cref="CorsOrigins"/>, one by one.</summary>
     public IReadOnlyList<string> CorsOriginList =>

@@ -1,4 +1,5 @@
 using Ovop.Graph.Http.Requests;
+using Ovop.Graph.Notices;
 
 namespace Ovop.Graph.Http;
 
@@ -23,7 +24,7 @@ internal static class CorsSetup
             _ = allowed.AreAll ? policy.AllowAnyOrigin() : policy.WithOrigins([.. allowed.Origins]);
             policy.WithMethods(HttpMethods.Get, HttpMethods.Head, HttpMethods.Post)
                 .AllowAnyHeader()
-                .WithExposedHeaders("Retry-After", "Link", "Content-Disposition")
+                .WithExposedHeaders("Retry-After", "Link", "Content-Disposition", DemonstrationNotice.Header)
                 .SetPreflightMaxAge(PreflightAge);
         });
     }

@@ -92,15 +92,15 @@ internal sealed class GraphQLEndpoint(
         await ResponseSender.SendAsync(http, mediaType, ResponseStatus.Of(response, mediaType), response).ConfigureAwait(false);
     }
 
-    private static ValueTask RefuseAsync(HttpContext http, ResponseMediaType mediaType, RequestRefusedException refused)
+    private async ValueTask RefuseAsync(HttpContext http, ResponseMediaType mediaType, RequestRefusedException refused)
     {
         if (refused.Allow is { } allow)
         {
             http.Response.Headers.Allow = allow;
         }
 
-        return ResponseSender.SendErrorAsync(
-            http, mediaType, refused.Status, new GraphQLError { Message = refused.Message, Code = refused.Code });
+        using var response = service.Refuse([new GraphQLError { Message = refused.Message, Code = refused.Code }]);
+        await ResponseSender.SendAsync(http, mediaType, refused.Status, response).ConfigureAwait(false);
     }
 
     private static RequestRefusedException MethodNotAllowed(string method) =>

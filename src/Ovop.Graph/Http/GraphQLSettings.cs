@@ -4,6 +4,7 @@ using Ovop.Geo.Spatial;
 using Ovop.Graph.Hosting;
 using Ovop.Graph.Http.GraphiQL;
 using Ovop.Graph.Http.Requests;
+using Ovop.Graph.Notices;
 using Ovop.Graph.Rows;
 
 namespace Ovop.Graph.Http;
@@ -17,9 +18,10 @@ namespace Ovop.Graph.Http;
 /// <param name="Documents">Which documents may be named instead of sent.</param>
 /// <param name="Origins">Which other sites' pages may read the answers.</param>
 /// <param name="GraphiQL">Where GraphiQL was built to.</param>
+/// <param name="Notice">What the schema, every response and GraphiQL say of all that is served; null where nothing.</param>
 internal sealed record GraphQLSettings(
     GraphLimits Limits, GeometryLimits Geometries, QueryLimits Queries, PageLimits Pages, GraphQLEndpointOptions Endpoint,
-    TrustedDocumentSettings Documents, AllowedOrigins Origins, GraphiQLFolder GraphiQL)
+    TrustedDocumentSettings Documents, AllowedOrigins Origins, GraphiQLFolder GraphiQL, string? Notice)
 {
     public static GraphQLSettings From(OvopOptions options) => new(
         LimitsFrom(options),
@@ -34,7 +36,8 @@ internal sealed record GraphQLSettings(
         new AllowedOrigins(options.CorsOriginList),
         new GraphiQLFolder(options.GraphiQLFolder.Length > 0
             ? Path.GetFullPath(options.GraphiQLFolder)
-            : Path.Combine(AppContext.BaseDirectory, "graphiql")));
+            : Path.Combine(AppContext.BaseDirectory, "graphiql")),
+        DemonstrationNotice.Of(options));
 
     private static GraphLimits LimitsFrom(OvopOptions options) => new()
     {

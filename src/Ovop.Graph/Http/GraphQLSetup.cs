@@ -49,8 +49,9 @@ internal static class GraphQLSetup
     {
         var internalErrors = new InternalErrors(app.Services.GetRequiredService<ILogger<InternalErrors>>());
         var service = new GraphService(
-            schema, settings.Limits, internalErrors.Describe, TrustedDocumentFolder.Load(settings.Documents, schema, settings.Limits));
-        var page = new GraphiQLPage(settings.GraphiQL);
+            schema, settings.Limits, internalErrors.Describe, TrustedDocumentFolder.Load(settings.Documents, schema, settings.Limits),
+            settings.Notice);
+        var page = new GraphiQLPage(settings.GraphiQL, settings.Notice);
 
         app.UseCors(settings.Origins);
         app.UseResponseCompression();
@@ -61,5 +62,6 @@ internal static class GraphQLSetup
     /// <summary>The schema as it is served, for those who only want to see it: it needs no database.</summary>
     public static Schema CreateSchema(RowBackend backend, GraphQLSettings settings) =>
         EntitySchema.Create(
-            SchemaFeatures.All, EntityModels.From(OvopModel.Get()), backend, settings.Geometries, settings.Pages);
+            SchemaFeatures.All, EntityModels.From(OvopModel.Get()), backend, settings.Geometries, settings.Pages,
+            settings.Notice);
 }

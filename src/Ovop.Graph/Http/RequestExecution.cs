@@ -14,7 +14,7 @@ internal sealed class RequestExecution(GraphService service, HttpContext http, T
     {
         if (envelope.Fault is { } fault)
         {
-            return GraphResponse.Failed([new GraphQLError { Message = fault, Code = ErrorCodes.BadRequest }]);
+            return service.Refuse([new GraphQLError { Message = fault, Code = ErrorCodes.BadRequest }]);
         }
 
         try
@@ -25,7 +25,7 @@ internal sealed class RequestExecution(GraphService service, HttpContext http, T
         }
         catch (OperationCanceledException) when (!http.RequestAborted.IsCancellationRequested)
         {
-            return GraphResponse.Failed([new GraphQLError
+            return service.Refuse([new GraphQLError
             {
                 Message = $"The request took longer than {timeLimit.TotalSeconds:0.#} seconds and was stopped. Ask for less at once.",
                 Code = ErrorCodes.Timeout,

@@ -42,6 +42,7 @@ public sealed class CheckConstraintTests(PostgisFixture postgis) : IClassFixture
         { "commodity", "ck_commodity_name", "name = ''" },
         { "commodity", "ck_commodity_name_id", "name_id = ''" },
         { "commodity", "ck_commodity_slug", "slug = 'Coffee'" },
+        { "demonstration_mark", "ck_demonstration_mark", "is_demonstration = false" },
         { "district", "ck_district_boundary", "boundary = 'SRID=4326;MULTIPOLYGON EMPTY'" },
         { "district", "ck_district_code", "code = '35.05.1'" },
         { "district", "ck_district_code", "regency_code = '35.04'" },
@@ -194,6 +195,7 @@ public sealed class CheckConstraintTests(PostgisFixture postgis) : IClassFixture
     public async Task InitializeAsync()
     {
         _database = await postgis.CreateDatabaseAsync();
+        await _database.ExecuteAsync("INSERT INTO demonstration_mark DEFAULT VALUES");
         await _database.ExecuteAsync(SampleRows.Insert);
     }
 

@@ -84,6 +84,7 @@ public sealed class OvopDataSourcesTests(PostgisFixture postgis) : IClassFixture
     [Fact]
     public async Task The_reader_may_read_every_table_and_call_our_functions()
     {
+        await _database.ExecuteAsync("INSERT INTO demonstration_mark DEFAULT VALUES");
         await _database.ExecuteAsync(SampleRows.Insert);
         await _database.ExecuteAsync("""
             INSERT INTO land_suitability (slug, commodity_id, terrain_zone_id, basis) VALUES ('zone', 1, 1, 'EXPERT')
@@ -93,7 +94,7 @@ public sealed class OvopDataSourcesTests(PostgisFixture postgis) : IClassFixture
             WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'v')
                 AND NOT EXISTS (SELECT FROM pg_depend WHERE objid = class.oid AND deptype = 'e')
             """);
-        Assert.Equal(45, relations.Length);
+        Assert.Equal(46, relations.Length);
         foreach (var relation in relations)
         {
             await using var command = _sources.Reader.CreateCommand($"SELECT count(*) FROM {relation}");

@@ -30,7 +30,7 @@ public class SettingsDocumentTests
     }
 
     // A port is a name more than a number.
-    private static string Shown(int number) => number == new OvopOptions().Port
+    private static string Shown(int number) => number == new OvopOptions().Port || number == new OvopOptions().DemoPort
         ? number.ToString(CultureInfo.InvariantCulture)
         : number.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NetTopologySuite.Geometries;
 using Ovop.Geo.Spatial;
+using Ovop.Geo.Storage;
 
 namespace Ovop.Geo.Importing.Shapes;
 
@@ -18,6 +19,13 @@ internal readonly record struct FeatureShape(string? Key, MultiPolygon? Shape, s
     public string? Name { get; init; }
 
     public static FeatureShape Refused(string? key, string problem, string remedy) => new(key, null, problem, remedy);
+
+    /// <summary>Why a feature is not taken that a demonstration has exported; null for all others.</summary>
+    public static FeatureShape? RefusedAsInvented(JsonElement element) =>
+        Properties(element) is { } properties && properties.TryGetProperty("notice", out var notice)
+        && notice.ValueKind == JsonValueKind.String && notice.ValueEquals(DemonstrationMark.RowNotice)
+            ? Refused(null, "it was exported from a demonstration, so it is invented.", "Only what is known is imported.")
+            : null;
 
     /// <summary>The properties of a feature; null where the value is no feature.</summary>
     public static JsonElement? Properties(JsonElement element)

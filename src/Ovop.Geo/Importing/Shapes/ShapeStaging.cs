@@ -36,7 +36,7 @@ internal sealed class ShapeStaging(NpgsqlConnection connection, ImportFindings f
             {
                 FeaturesRead++;
                 progress.Advance($"reading {file.Name}", FeaturesRead, file.Fraction);
-                var shape = read(feature);
+                var shape = FeatureShape.RefusedAsInvented(feature.Element) ?? read(feature);
                 if (shape.Shape is null)
                 {
                     findings.Add(

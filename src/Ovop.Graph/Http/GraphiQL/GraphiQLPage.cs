@@ -1,10 +1,14 @@
 using System.Text;
+using System.Text.Encodings.Web;
 using Ovop.Graph.Http.Responses;
 
 namespace Ovop.Graph.Http.GraphiQL;
 
-/// <summary>GraphiQL, for a browser that opens the endpoint: the page, and the files that it loads from beside it.</summary>
-internal sealed class GraphiQLPage(GraphiQLFolder folder)
+/// <summary>
+/// GraphiQL, for a browser that opens the endpoint: the page, with what all answers must be read with above it, and the
+/// files that it loads from beside it.
+/// </summary>
+internal sealed class GraphiQLPage(GraphiQLFolder folder, string? notice)
 {
     // No request leaves this server, whatever a dependency of the page tries: it applies to the page and to its workers.
     // The editor writes its styles into the page, with some fonts in them.
@@ -36,13 +40,30 @@ internal sealed class GraphiQLPage(GraphiQLFolder folder)
         SetSecurityHeaders(http);
         if (folder.FindPage() is { } file)
         {
-            return http.Response.SendFileAsync(file, http.RequestAborted);
+            return notice is null
+                ? http.Response.SendFileAsync(file, http.RequestAborted)
+                : SendWithNoticeAsync(http, file, notice);
         }
 
         http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         http.Response.Headers.RetryAfter = "30";
-        return http.Response.WriteAsync($"<!doctype html><title>Ovop</title><p>{HowToBuild}\n", Encoding.UTF8, http.RequestAborted);
+        return http.Response.WriteAsync($"<!doctype html><title>Ovop</title>{Banner(notice)}<p>{HowToBuild}\n", Encoding.UTF8, http.RequestAborted);
     }
+
+    private static async Task SendWithNoticeAsync(HttpContext http, string file, string notice)
+    {
+        const string Body = "<body>";
+        var page = await File.ReadAllTextAsync(file, http.RequestAborted).ConfigureAwait(false);
+        var body = page.IndexOf(Body, StringComparison.Ordinal);
+        await http.Response.WriteAsync(
+            page.Insert(body < 0 ? page.Length : body + Body.Length, Banner(notice)), Encoding.UTF8, http.RequestAborted).ConfigureAwait(false);
+    }
+
+    // The page's own styles give it the whole height of the window: the banner takes its lines from that.
+    private static string Banner(string? notice) => notice is null ? "" :
+        "<style>body{display:flex;flex-direction:column;height:100dvh}#graphiql{flex:1;height:auto!important;min-height:0}</style>"
+        + "<p role=\"note\" style=\"margin:0;padding:.4em 1em;background:#8a1c1c;color:#fff;font:600 13px/1.4 sans-serif\">"
+        + $"{HtmlEncoder.Default.Encode(notice)}</p>";
 
     private Task SendAssetAsync(HttpContext http)
     {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Ovop.Engine.Requests;
-using Ovop.Engine.Text;
 
 namespace Ovop.Graph.Http.Responses;
 
@@ -40,14 +39,6 @@ internal static class ResponseSender
         }
 
         await writer.WriteAsync("]"u8.ToArray(), http.RequestAborted).ConfigureAwait(false);
-    }
-
-    /// <summary>An answer to a request that was not GraphQL over HTTP.</summary>
-    public static async ValueTask SendErrorAsync(
-        HttpContext http, ResponseMediaType mediaType, int status, GraphQLError error)
-    {
-        using var response = GraphResponse.Failed([error]);
-        await SendAsync(http, mediaType, status, response).ConfigureAwait(false);
     }
 
     private static void SetHeaders(HttpContext http, ResponseMediaType mediaType, int status)

@@ -1,4 +1,5 @@
 using Ovop.Geo.Importing.Runs;
+using Ovop.Geo.Storage;
 using Ovop.Geo.Tests.Regions;
 using Ovop.Testing.Postgis;
 
@@ -53,6 +54,15 @@ public sealed class ZoneImporterTests(PostgisFixture postgis) : IClassFixture<Po
             """));
         Assert.Equal(
             "peta-tanah-1-50-000: Extent; soil volcanic; terrain mountains; fertility fertile.", await ClaimsAsync());
+    }
+
+    [Fact]
+    public async Task Refuses_what_a_demonstration_has_exported()
+    {
+        var report = await ImportAsync(Zone($"\"name\":\"Lereng Kelud\",\"notice\":\"{DemonstrationMark.RowNotice}\"", West));
+
+        Assert.False(report.IsApplied);
+        Assert.Equal("it was exported from a demonstration, so it is invented.", Assert.Single(report.Findings).Problem);
     }
 
     [Fact]
