@@ -15,5 +15,7 @@ internal sealed class ProductRequirementType : EntityType<ProductRequirement>
             values => $"{Words.RequirementStatus(values[0]).English}: {values[1]}",
             row => row.Status, row => row.Requirement.Description)
         .Object(row => row.Requirement, "What is asked.")
-        .Object(row => row.Product, "The product.");
+        .Object(row => row.Product, "The product.")
+        .PlainList(row => row.Permits, "The permits that tell it, of the product or its producer, those that have run out as well; none where no permit is asked, or nobody has told of one.")
+        .PlainList(row => row.Grades, "The grades that tell it, those that have run out as well; none where no grade is asked, or nobody has told of one.");
 }
