@@ -61,21 +61,31 @@ WITH spoken AS MATERIALIZED (
     WHERE is_named OR is_alias
 ), aliased AS MATERIALIZED (
     {aliased}
-), written AS MATERIALIZED (
+), commodities AS MATERIALIZED (
+    {commodities}
+), made AS MATERIALIZED (
+    {made}
+), named AS MATERIALIZED (
     SELECT kind, key, id, location, CASE WHEN name = starting THEN 6 ELSE 4 END AS tier,
-        similarity(name, form)::double precision AS likeness, FALSE AS is_alias
+        similarity(name, form)::double precision AS likeness, 'NAME' AS matched
     FROM starting CROSS JOIN text
     UNION ALL
     SELECT kind, key, id, location, CASE WHEN is_named THEN 5 ELSE 2 END,
-        greatest(similarity(name, form), word_similarity(form, aliases))::double precision, NOT is_named
+        greatest(similarity(name, form), word_similarity(form, aliases))::double precision,
+        CASE WHEN is_named THEN 'NAME' ELSE 'ALIAS' END
     FROM headed CROSS JOIN text
     UNION ALL
-    SELECT kind, key, id, location, 3, similarity(name, form)::double precision, FALSE
+    SELECT kind, key, id, location, 3, similarity(name, form)::double precision, 'NAME'
     FROM worded CROSS JOIN text
     UNION ALL
     SELECT kind, key, id, location, 2,
-        greatest(similarity(name, form), word_similarity(form, aliases))::double precision, TRUE
+        greatest(similarity(name, form), word_similarity(form, aliases))::double precision, 'ALIAS'
     FROM aliased CROSS JOIN text WHERE (kind, key) NOT IN (SELECT kind, key FROM headed)
+), written AS MATERIALIZED (
+    SELECT kind, key, id, location, tier, likeness, matched FROM named
+    UNION ALL
+    SELECT kind, key, id, location, 2, likeness, 'COMMODITY'
+    FROM made WHERE (kind, key) NOT IN (SELECT kind, key FROM named)
 ), around AS MATERIALIZED (
     {around}
 ), beside AS MATERIALIZED (
@@ -92,14 +102,16 @@ WITH spoken AS MATERIALIZED (
 ), alike AS MATERIALIZED (
     {alike}
 ), tiered AS (
-    SELECT kind, key, id, location, tier, likeness, is_alias FROM written
+    SELECT kind, key, id, location, tier, likeness, matched FROM written
     UNION ALL
-    SELECT kind, key, id, location, 1, greatest(name_likeness, alias_likeness), alias_likeness > name_likeness
+    SELECT kind, key, id, location, 1, greatest(name_likeness, alias_likeness),
+        CASE WHEN alias_likeness > name_likeness THEN 'ALIAS' ELSE 'NAME' END
     FROM beside
     UNION ALL
-    SELECT kind, key, id, location, 0, greatest(name_likeness, alias_likeness), alias_likeness > name_likeness
+    SELECT kind, key, id, location, 0, greatest(name_likeness, alias_likeness),
+        CASE WHEN alias_likeness > name_likeness THEN 'ALIAS' ELSE 'NAME' END
     FROM alike
     WHERE (kind, key) NOT IN (SELECT kind, key FROM written) AND (kind, key) NOT IN (SELECT kind, key FROM beside)
 )
-SELECT kind, key, id, (tier + {within}) / 7 AS score, distance_metres, is_alias, form
+SELECT kind, key, id, (tier + {within}) / 7 AS score, distance_metres, matched, form
 FROM (SELECT tiered.*, text.form, {distance} AS distance_metres FROM tiered CROSS JOIN text OFFSET 0) AS measured

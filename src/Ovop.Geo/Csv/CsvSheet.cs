@@ -104,7 +104,7 @@ internal sealed class CsvSheet
 
     private bool ReadHeader(string[] cells, CsvColumns columns)
     {
-        var names = cells.Select(name => name.Trim()).ToArray();
+        var names = cells.Select(columns.NameOf).ToArray();
         for (var ordinal = 0; ordinal < names.Length; ordinal++)
         {
             _ordinals.TryAdd(names[ordinal], ordinal);

@@ -34,8 +34,8 @@ internal static class SearchTypes
         new ObjectType(type =>
         {
             type.Name(Match).Description("What of a row fits the text.");
-            type.Field("field").Type($"{Field}!").ResolveWith(Column(SearchMatch.MatchedField)).Description("Whether it is the name or another spelling.");
-            type.Field("text").Type("String!").ResolveWith(Column(SearchMatch.MatchedText)).Description("The name or spelling.");
+            type.Field("field").Type($"{Field}!").ResolveWith(Column(SearchMatch.MatchedField)).Description("Whether it is the name, another spelling, or the name of its commodity.");
+            type.Field("text").Type("String!").ResolveWith(Column(SearchMatch.MatchedText)).Description("The name or spelling, or the commodity's name.");
         }),
         new UnionType(type =>
         {
@@ -55,9 +55,10 @@ internal static class SearchTypes
         }),
         new EnumType(type =>
         {
-            type.Name(Field).Description("In which of its names a row was found.");
+            type.Name(Field).Description("By what a row was found.");
             type.Value(UpperSnake.Of(MatchedField.Name), MatchedField.Name).Description("The official name.");
             type.Value(UpperSnake.Of(MatchedField.Alias), MatchedField.Alias).Description("Another spelling, met in a source.");
+            type.Value(UpperSnake.Of(MatchedField.Commodity), MatchedField.Commodity).Description("The name of its commodity, in English or Indonesian.");
         }),
     ];
 
@@ -72,7 +73,7 @@ internal static class SearchTypes
             .Argument("language", language => language.Type(LanguageType.TypeName).DefaultValue(Language.Indonesian).Description("The language of the words beside the names."));
         type.Field("matched").Type($"{Match}!").ResolveWith(new SameRowField()).Description("What of it fits the text.");
         type.Field("score").Type("Float!").ResolveWith(Column(SearchMatch.Score, ValueKind.Float))
-            .Description("How well it fits, 0 to 1; sevenths part the ways of fitting: the name itself 6/7 or more, followed by its place 5/7, beginning 4/7, words 3/7, another spelling 2/7, similar and followed by its place 1/7, similar less.");
+            .Description("How well it fits, 0 to 1; sevenths part the ways of fitting: the name itself 6/7 or more, followed by its place 5/7, beginning 4/7, words 3/7, another spelling or the commodity 2/7, similar and followed by its place 1/7, similar less.");
         type.Field("distanceMetres").Type("Float").ResolveWith(Column(SearchMatch.DistanceMetres, ValueKind.Float))
             .Description("Metres on the spheroid from its location to near; null without near or without a location.");
         var location = type.Field("location").Type(GeoJsonTypes.NameOf(Geo.Spatial.GeometryType.Point)).Cost(Weights.DerivedGeometry)

@@ -5,7 +5,10 @@ namespace Ovop.Geo.Tests.Csv;
 
 public sealed class CsvSheetTests
 {
-    private static readonly CsvColumns Columns = new(["code", "name"], ["note"]);
+    private static readonly CsvColumns Columns = new(["code", "name"], ["note"])
+    {
+        OtherNames = new Dictionary<string, string> { ["kode"] = "code", ["nama"] = "name" },
+    };
 
     private readonly CsvProblems _problems = new();
 
@@ -35,10 +38,17 @@ public sealed class CsvSheetTests
             "Balerejo, Wlingi", Assert.Single(Read("\uFEFFcode;name\n35;Balerejo, Wlingi\n").Rows).Text("name"));
 
     [Theory]
+    [InlineData("Code,NAME")]
+    [InlineData("kode,Nama")]
+    [InlineData(" kode ,name")]
+    public void Takes_a_header_however_it_is_cased_and_in_its_other_words(string header) =>
+        Assert.Equal("Balerejo", Assert.Single(Read($"{header}\n35,Balerejo\n").Rows).Text("name"));
+
+    [Theory]
     [InlineData("", "f.csv: is empty; its first line names the columns: code,name,note.")]
     [InlineData("code\n1\n", "f.csv, line 1, column name: is missing in the header; the columns are code,name,note.")]
-    [InlineData("code,name,nme\n", "f.csv, line 1, column nme: is not a column of this file; they are code,name,note.")]
-    [InlineData("code,name,name\n", "f.csv, line 1, column name: stands in the header more than once.")]
+    [InlineData("code,name,nme\n", "f.csv, line 1, column nme: is not a column of this file; the columns are code,name,note.")]
+    [InlineData("code,name,name\n", "f.csv, line 1, column name: stands in the header more than once; the columns are code,name,note.")]
     [InlineData(
         "code,name\n1,a\n2,b,c\n",
         "f.csv, line 3: has 3 cells where the header has 2; a cell with a comma in it stands in quotation marks.")]

@@ -32,6 +32,11 @@ public sealed class SearchTests(QueryingFixture fixture) : QueryingTests(fixture
             ('35.05.17.9005', '35.05.17', '35.05', 'Zuhriyah', '{"Pikatan Tua", "Zuhria"}', 'DESA', 'SRID=4326;POINT(112.5 -8)'),
             ('35.05.17.9006', '35.05.17', '35.05', 'Pekatan', '{}', 'DESA', 'SRID=4326;POINT(112.6 -8)'),
             ('35.05.17.9007', '35.05.17', '35.05', 'Ma''rang-Éwé', '{}', 'KELURAHAN', 'SRID=4326;POINT(112.7 -8)');
+        INSERT INTO commodity (slug, name, name_id, category) VALUES
+            ('pineapple', 'Pineapple', 'Nanas', 'CROP'), ('palm-sugar', 'Palm sugar', 'Gula Kelapa', 'PROCESSED_FOOD');
+        INSERT INTO product (slug, name, commodity_id, regency_code, flagship) VALUES
+            ('nanas', 'Nanas Madu', 1, '35.05', false), ('selai', 'Selai Bu Tini', 1, '35.05', false), ('manis', 'Manisan Legi', 2, '35.05', false);
+        INSERT INTO product_cluster (slug, name, kind, commodity_id, regency_code) VALUES ('kebun', 'Kebun Bersama', 'DECLARED', 1, '35.05');
         """;
 
     [Theory]
@@ -49,6 +54,17 @@ public sealed class SearchTests(QueryingFixture fixture) : QueryingTests(fixture
 
         Assert.Equal(best, string.Join(' ', rows.Select(row => row[(row.LastIndexOf('.') + 1)..])));
     }
+
+    [Theory]
+    [InlineData("nanas", "1|Nanas Madu 1|Nanas 2|Nanas")] // A product's own name, then the cluster and a product of pineapple.
+    [InlineData("Pineapple", "1|Pineapple 1|Pineapple 2|Pineapple")]
+    [InlineData("gula kelapa", "3|Gula Kelapa")]
+    [InlineData("kelapa gul", "3|Gula Kelapa")]
+    [InlineData("gula pisang", "")]
+    public async Task Finds_what_is_made_of_a_commodity_by_its_name_in_either_language(string text, string found) => Assert.Equal(
+        found,
+        string.Join(' ', await Fixture.RowsAsync(
+            Search(text, null, SearchKind.Product, SearchKind.ProductCluster) with { Paging = Paging.All(10) })));
 
     [Fact]
     public async Task Weighs_the_nearer_of_a_tier_up()
@@ -174,7 +190,7 @@ public sealed class SearchTests(QueryingFixture fixture) : QueryingTests(fixture
         Assert.Equal(6, (await Fixture.RowsAsync(query)).Length);
     }
 
-    private static readonly string[] Steps = ["starting", "worded", "headed", "aliased", "beside", "alike"];
+    private static readonly string[] Steps = ["starting", "worded", "headed", "aliased", "made", "beside", "alike"];
 
     private static string PlanOf(string step, string plan)
     {

@@ -88,7 +88,10 @@ internal sealed class RegisterImporter(Register register) : IImporter
     {
         var columns = new CsvColumns(
             [.. register.AllColumns.Where(column => column.IsRequired).Select(column => column.Name)],
-            [.. register.AllColumns.Where(column => !column.IsRequired).Select(column => column.Name)]);
+            [.. register.AllColumns.Where(column => !column.IsRequired).Select(column => column.Name)])
+        {
+            OtherNames = register.AllColumns.ToDictionary(column => column.NameId, column => column.Name),
+        };
         var sheet = CsvSheet.Read(Path.GetFileName(path), ImportFile.ReadCsv(path), columns, problems);
         if (sheet.Rows.Count == 0 && !problems.Any)
         {

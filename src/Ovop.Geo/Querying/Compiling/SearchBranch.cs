@@ -15,6 +15,8 @@ internal sealed class SearchBranch(SearchKind kind, EntityModel match, Statement
 {
     public const string Aliases = "Aliases";
 
+    public const string Commodity = "Commodity";
+
     /// <summary>How far a row is away whose nearness counts half.</summary>
     public const double MetresOfHalfNearness = 25_000;
 
@@ -80,6 +82,23 @@ internal sealed class SearchBranch(SearchKind kind, EntityModel match, Statement
                 + $"AND ({name} LIKE ALL ((SELECT words FROM text)::text[])) IS NOT TRUE"
             : "FALSE";
         return Select(row, from, Columns(row, new SearchPlace(kind, row), hasAliases: true), condition, $"length({name})");
+    }
+
+    /// <summary>Rows of the commodities that are called so, the best fitting first.</summary>
+    public string Made()
+    {
+        var row = Row(out var from);
+        var columns = Columns(row, new SearchPlace(kind, row), hasAliases: false);
+        if (!row.Entity.Relations.ContainsKey(Commodity))
+        {
+            return Select(row, from, [.. columns, "0::double precision AS likeness"], "FALSE", order: null);
+        }
+
+        var commodity = row.Column("CommodityId").Sql;
+        var likeness = $"(SELECT commodities.likeness FROM commodities WHERE commodities.id = {commodity})";
+        return Select(
+            row, from, [.. columns, $"{likeness} AS likeness"],
+            $"{HasRoom} AND {commodity} = ANY (ARRAY(SELECT id FROM commodities))", $"{likeness} DESC, length({Name(row)})");
     }
 
     /// <summary>Names like the first word or two of the text, where a place is called like what follows.</summary>

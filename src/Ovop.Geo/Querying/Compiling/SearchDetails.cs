@@ -42,13 +42,18 @@ internal static class SearchDetails
 
     private static string MatchedText(SqlRow row, string name)
     {
-        if (!row.Entity.Columns.ContainsKey(SearchBranch.Aliases))
+        if (row.Entity.Relations.ContainsKey(SearchBranch.Commodity))
         {
-            return name;
+            var names = $"ARRAY[{row.Column(ColumnPath.Of(SearchBranch.Commodity, "Name")).Sql}, {row.Column(ColumnPath.Of(SearchBranch.Commodity, "NameId")).Sql}]";
+            return MostAlike(MatchedField.Commodity, names, name);
         }
 
-        var spellings = row.Column(SearchBranch.Aliases).Sql;
-        return $"CASE WHEN x.is_alias THEN (SELECT one FROM unnest({spellings}) AS one "
-            + $"ORDER BY similarity(ovop_search_form(one), x.form) DESC, one LIMIT 1) ELSE {name} END";
+        return row.Entity.Columns.ContainsKey(SearchBranch.Aliases)
+            ? MostAlike(MatchedField.Alias, row.Column(SearchBranch.Aliases).Sql, name)
+            : name;
     }
+
+    private static string MostAlike(MatchedField field, string names, string name) =>
+        $"CASE WHEN x.matched = '{Storage.UpperSnake.Of(field)}' THEN (SELECT one FROM unnest({names}) AS one "
+            + $"ORDER BY similarity(ovop_search_form(one), x.form) DESC, one LIMIT 1) ELSE {name} END";
 }

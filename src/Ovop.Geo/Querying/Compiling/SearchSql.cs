@@ -38,7 +38,7 @@ internal sealed class SearchSql : SourceSql
     public override string Detailed(string rows)
     {
         var details = _kinds.Select(kind => SearchDetails.Of(kind, _match, _statement, _near));
-        return "(SELECT x.kind, x.key, x.score, x.distance_metres, CASE WHEN x.is_alias THEN 'ALIAS' ELSE 'NAME' END AS matched_field, d.* "
+        return "(SELECT x.kind, x.key, x.score, x.distance_metres, x.matched AS matched_field, d.* "
             + $"FROM {rows} AS x CROSS JOIN LATERAL ({string.Join(" UNION ALL ", details)}) AS d)";
     }
 
@@ -51,6 +51,8 @@ internal sealed class SearchSql : SourceSql
             .Replace("{worded}", Step(branch => branch.Worded()), StringComparison.Ordinal)
             .Replace("{headed}", Step(branch => branch.Headed()), StringComparison.Ordinal)
             .Replace("{aliased}", Step(branch => branch.Aliased()), StringComparison.Ordinal)
+            .Replace("{commodities}", Commodities(), StringComparison.Ordinal)
+            .Replace("{made}", Step(branch => branch.Made()), StringComparison.Ordinal)
             .Replace("{around}", $"SELECT {Places("District")} AS districts, {Places("Regency")} AS regencies", StringComparison.Ordinal)
             .Replace("{beside}", Step(branch => branch.Beside()), StringComparison.Ordinal)
             .Replace("{alike}", Step(branch => branch.Alike()), StringComparison.Ordinal)
@@ -60,6 +62,18 @@ internal sealed class SearchSql : SourceSql
             + ")";
 
         string Step(Func<SearchBranch, string> rows) => string.Join(" UNION ALL ", branches.Select(rows));
+    }
+
+    /// <summary>The commodities that are called so, in either language, with how well the text fits; they are few.</summary>
+    private string Commodities()
+    {
+        var from = new FromClause(_statement);
+        var row = from.Table(_match.Relation(nameof(SearchKind.Product)).Target.Relation(SearchBranch.Commodity).Target);
+        var restriction = row.Restriction is { } scope ? $" AND {scope}" : "";
+        return $"SELECT {row.Column("Id").Sql} AS id, fit.likeness{from} CROSS JOIN LATERAL ("
+            + "SELECT max(similarity(one, (SELECT form FROM text)))::double precision AS likeness "
+            + $"FROM (VALUES (ovop_search_form({row.Column("Name").Sql})), (ovop_search_form({row.Column("NameId").Sql}))) AS called (one) "
+            + $"WHERE ' ' || one LIKE ALL ((SELECT words FROM text)::text[])) AS fit WHERE fit.likeness IS NOT NULL{restriction}";
     }
 
     /// <summary>The codes of districts or regencies that are called like what follows a name, the most alike first.</summary>

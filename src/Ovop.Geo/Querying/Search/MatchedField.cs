@@ -1,6 +1,6 @@
 namespace Ovop.Geo.Querying.Search;
 
-/// <summary>In which of its names a row was found.</summary>
+/// <summary>By what a row was found.</summary>
 public enum MatchedField
 {
     /// <summary>The official name.</summary>
@@ -8,4 +8,7 @@ public enum MatchedField
 
     /// <summary>Another spelling, met in a source.</summary>
     Alias,
+
+    /// <summary>What it is made of, by that commodity's name in English or Indonesian.</summary>
+    Commodity,
 }

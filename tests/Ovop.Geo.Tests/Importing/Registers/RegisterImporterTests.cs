@@ -50,6 +50,21 @@ public sealed class RegisterImporterTests(PostgisFixture postgis) : IClassFixtur
     }
 
     [Fact]
+    public async Task Takes_the_same_file_with_a_header_in_Indonesian()
+    {
+        await using var contoh = await ContohRegisters.CreateAsync(postgis);
+        await contoh.ImportAsync("products", Products, Options);
+        var indonesian = Products.Replace(
+            "name,commodity,villages,flagship_basis,price_from_idr,says",
+            "Nama produk,Komoditas,Desa,Dasar produk unggulan,Harga terendah (Rp),Keterangan sumber",
+            StringComparison.Ordinal);
+
+        var report = await contoh.ImportAsync("products", indonesian, Options);
+
+        Assert.Equal("products that are as the file says already 3", ContohRegisters.Counts(report));
+    }
+
+    [Fact]
     public async Task The_same_file_again_changes_nothing_and_says_so()
     {
         await using var contoh = await ContohRegisters.CreateAsync(postgis);

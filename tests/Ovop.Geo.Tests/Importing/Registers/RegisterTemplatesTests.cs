@@ -44,6 +44,17 @@ public sealed class RegisterTemplatesTests(PostgisFixture postgis) : IClassFixtu
     }
 
     [Fact]
+    public void No_word_of_a_header_means_two_columns()
+    {
+        foreach (var register in Registers)
+        {
+            var words = register.AllColumns.SelectMany(column => new[] { column.Label, column.NameId }.Distinct()).ToList();
+
+            Assert.Equal([], words.GroupBy(word => word, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1).Select(group => $"{register.Name}: {group.Key}"));
+        }
+    }
+
+    [Fact]
     public void Every_column_of_the_seeds_file_is_in_the_register_and_no_other()
     {
         foreach (var register in Registers)
