@@ -8,7 +8,11 @@ internal sealed class StageHelpSeed() : SeedTable<StageHelpSeed.Row, StageHelp>(
     "stage_help.csv", "stage_help", "slug", "stage", "kind", "description", "description_id")
 {
     /// <summary>Where nothing is known of a village, somebody has to look before anybody can help.</summary>
-    public static readonly string NoStage = UpperSnake.Of(DevelopmentStage.Unknown);
+    private static readonly string NoStage = UpperSnake.Of(DevelopmentStage.Unknown);
+
+    /// <summary>The stages that help may serve.</summary>
+    public static IReadOnlyList<string> Stages { get; } =
+        [.. UpperSnake.All(typeof(DevelopmentStage)).Where(stage => stage != NoStage)];
 
     protected override IReadOnlyList<string> ReferencedTables => [];
 
@@ -45,7 +49,7 @@ internal sealed class StageHelpSeed() : SeedTable<StageHelpSeed.Row, StageHelp>(
             line.Text("description_id"));
         if (line.OptionalText("stage") == NoStage)
         {
-            line.Report("stage", $"'{NoStage}' is no stage that help serves; write one that is known.");
+            line.Report("stage", $"'{NoStage}' is no stage that help serves; write one of {string.Join(", ", Stages)}.");
         }
 
         return row;

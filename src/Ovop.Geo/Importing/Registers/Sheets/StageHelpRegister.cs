@@ -1,5 +1,4 @@
 using Ovop.Geo.Seeding.Tables;
-using Ovop.Geo.Storage;
 
 namespace Ovop.Geo.Importing.Registers.Sheets;
 
@@ -18,10 +17,8 @@ internal static class StageHelpRegister
         SlugOf = row => RegisterSlug.Of(row["stage"], row["kind"]),
         Columns =
         [
-            (RegisterColumn.Choice<DevelopmentStage>("stage", "tahap", "the stage of villages", "NO_PRODUCT") with
-            {
-                Words = [.. UpperSnake.All(typeof(DevelopmentStage)).Where(stage => stage != StageHelpSeed.NoStage)],
-            }).Required().Subject(),
+            (RegisterColumn.Choice<DevelopmentStage>("stage", "tahap", "the stage of villages", "NO_PRODUCT")
+                with { Words = StageHelpSeed.Stages }).Required().Subject(),
             RegisterColumn.Choice<AssistanceKind>("kind", "jenis", "what kind of help", "TRAINING").Required().Subject(),
             RegisterColumn.Text(
                 "description", "uraian (Inggris)", "the help in English, and for which of the villages or products where not for all",
