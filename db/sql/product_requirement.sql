@@ -31,7 +31,8 @@ SELECT
             WHEN product.shelf_life_days < requirement.min_shelf_life_days THEN 'NOT_MET'
             ELSE 'UNKNOWN'
         END
-    END)::varchar(40) AS status
+    END)::varchar(40) AS status,
+    requirement.purpose
 FROM product
 JOIN commodity ON commodity.id = product.commodity_id
 JOIN requirement ON requirement.category IS NULL OR requirement.category = commodity.category;

@@ -46,14 +46,15 @@ SELECT village.code, 'record', 'NO_PRODUCT'::varchar(40), NULL, NULL, NULL
 FROM village
 WHERE village.product_record = 'NONE_FOUND';
 
--- The highest stage of a village's reasons. It repeats in numbers what they say in rows (a test holds the two together):
--- each row is looked up by the village's keys, once, so that a page costs what its villages cost. Asked of the view above
--- stage by stage, the planner reads and hashes the reasons of all villages for a page of ten.
+-- The highest stage of a village's reasons. It repeats in numbers what they say in rows (a test holds the two together).
+-- Asked of the view above stage by stage, the planner reads and hashes the reasons of all villages for a page of ten. So
+-- products are looked up by the village's keys, and only where there are any, as product_record tells (triggers keep to
+-- it); clusters and obstacles by EXISTS, which the planner answers by an index for a few villages and by one hash for many.
 CREATE OR REPLACE VIEW village_stage AS
 SELECT
     village.code AS village_code,
     (CASE greatest(
-        (
+        CASE WHEN village.product_record = 'RECORDED' THEN (
             SELECT max(greatest(
                 CASE WHEN product.flagship THEN 4 END,
                 CASE product.development WHEN 'DEVELOPED' THEN 3 WHEN 'STRUGGLING' THEN 2 END,
@@ -72,20 +73,21 @@ SELECT
             FROM product_village AS origin
             JOIN product ON product.id = origin.product_id
             WHERE origin.village_code = village.code
-        ),
-        (
-            SELECT max(CASE access.kind WHEN 'EXPORT' THEN 5 ELSE 3 END)
-            FROM product_cluster_village AS member
-            JOIN market_access AS access ON access.product_cluster_id = member.product_cluster_id
-            WHERE member.village_code = village.code AND access.kind IN ('EXPORT', 'RETAIL_AGREEMENT', 'NATIONAL')
-        ),
-        (
-            SELECT 2
-            FROM obstacle
+        ) END,
+        CASE
+            WHEN EXISTS (
+                SELECT FROM product_cluster_village AS member
+                JOIN market_access AS access ON access.product_cluster_id = member.product_cluster_id
+                WHERE member.village_code = village.code AND access.kind = 'EXPORT') THEN 5
+            WHEN EXISTS (
+                SELECT FROM product_cluster_village AS member
+                JOIN market_access AS access ON access.product_cluster_id = member.product_cluster_id
+                WHERE member.village_code = village.code AND access.kind IN ('RETAIL_AGREEMENT', 'NATIONAL')) THEN 3
+        END,
+        CASE WHEN EXISTS (
+            SELECT FROM obstacle
             WHERE obstacle.village_code = village.code
-                AND obstacle.resolved_on IS NULL AND obstacle.resolution IS NULL
-            LIMIT 1
-        ),
+                AND obstacle.resolved_on IS NULL AND obstacle.resolution IS NULL) THEN 2 END,
         CASE village.product_record WHEN 'NONE_FOUND' THEN 1 END)
         WHEN 5 THEN 'EXPORTING'
         WHEN 4 THEN 'FLAGSHIP'

@@ -6,6 +6,7 @@ global using Ovop.Geo.Clusters;
 global using Ovop.Geo.Commodities;
 global using Ovop.Geo.Grades;
 global using Ovop.Geo.Markets;
+global using Ovop.Geo.Needs;
 global using Ovop.Geo.Permits;
 global using Ovop.Geo.Producers;
 global using Ovop.Geo.Products;

@@ -6,6 +6,7 @@ using Ovop.Graph.Entities;
 using Ovop.Graph.Grades;
 using Ovop.Graph.Markers;
 using Ovop.Graph.Markets;
+using Ovop.Graph.Needs;
 using Ovop.Graph.Permits;
 using Ovop.Graph.Producers;
 using Ovop.Graph.Products;
@@ -31,6 +32,7 @@ internal static class SchemaFeatures
     [
         RegionsFeature.Create(),
         VillagesFeature.Create(),
+        NeedsFeature.Create(),
         TerrainFeature.Create(),
         CommoditiesFeature.Create(),
         SuitabilityFeature.Create(),

@@ -29,6 +29,7 @@ public static class Importers
         new RegisterImporter(GradeRegister.Register),
         new RegisterImporter(PermitRegister.Register),
         new RegisterImporter(RequirementRegister.Register),
+        new RegisterImporter(StageHelpRegister.Register),
         new RegisterImporter(ClusterRegister.Register),
         new RegisterImporter(MarketAccessRegister.Register),
         new RegisterImporter(SiteRegister.Register),

@@ -60,6 +60,9 @@ public sealed class Product
     /// </summary>
     public List<ProductRequirement> Requirements { get; } = [];
 
+    /// <summary>How it stands to whole lists, one row for each purpose, through the view <c>product_readiness</c>; read only.</summary>
+    public List<ProductReadiness> Readiness { get; } = [];
+
     public List<MarketAccess> MarketAccesses { get; } = [];
 
     public List<Obstacle> Obstacles { get; } = [];

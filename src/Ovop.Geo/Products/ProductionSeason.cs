@@ -26,5 +26,8 @@ public sealed class ProductionSeason
 
     public Product Product { get; set; } = null!;
 
+    /// <summary>Its months one by one, through the view <c>production_season_month</c>; read only.</summary>
+    public List<ProductionSeasonMonth> Months { get; } = [];
+
     public List<Claim> Claims { get; } = [];
 }

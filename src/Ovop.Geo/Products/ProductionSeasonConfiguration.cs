@@ -21,6 +21,7 @@ internal sealed class ProductionSeasonConfiguration : IEntityTypeConfiguration<P
         builder.Property(season => season.Unit).HasMaxLength(40);
         builder.HasOne(season => season.Product).WithMany(product => product.ProductionSeasons)
             .HasForeignKey(season => season.ProductId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(season => season.Months).WithOne().HasForeignKey(month => month.ProductionSeasonId);
         builder.HasMany(season => season.Claims).WithOne().HasForeignKey(claim => claim.ProductionSeasonId)
             .OnDelete(DeleteBehavior.Cascade);
     }

@@ -29,6 +29,9 @@ public sealed class Programme
 
     public Regency Regency { get; set; } = null!;
 
+    /// <summary>How many are known by name, through the view <c>programme_count</c>; every programme has one. Read only.</summary>
+    public ProgrammeCount Count { get; set; } = null!;
+
     public List<ProgrammePhase> Phases { get; } = [];
 
     public List<ProgrammeEvent> Events { get; } = [];

@@ -17,6 +17,9 @@ internal sealed class ProgrammeConfiguration : IEntityTypeConfiguration<Programm
         builder.Property(programme => programme.ProposedBy).HasMaxLength(200);
         builder.HasIndex(programme => programme.Name).HasMethod("gin").HasOperators("gin_trgm_ops");
         builder.HasOne(programme => programme.Regency).WithMany().HasForeignKey(programme => programme.RegencyCode);
+        builder.HasOne(programme => programme.Count).WithOne()
+            .HasForeignKey<ProgrammeCount>(count => count.ProgrammeId);
+        builder.Navigation(programme => programme.Count).IsRequired();
         builder.HasMany(programme => programme.Claims).WithOne().HasForeignKey(claim => claim.ProgrammeId)
             .OnDelete(DeleteBehavior.Cascade);
     }

@@ -20,8 +20,14 @@ public sealed class ProgrammePhase
     /// <summary>Null where no source tells a day.</summary>
     public DateOnly? StartsOn { get; set; }
 
+    /// <summary>The last day, not before <see cref="StartsOn"/>; null where no source tells a day.</summary>
+    public DateOnly? EndsOn { get; set; }
+
     /// <summary>The time as printed, such as "third week of May 2025"; null where none is.</summary>
     public string? PrintedDate { get; set; }
+
+    /// <summary>What a reader should know, such as that the print contradicts the calendar; null where nothing.</summary>
+    public string? Note { get; set; }
 
     public Programme Programme { get; set; } = null!;
 }

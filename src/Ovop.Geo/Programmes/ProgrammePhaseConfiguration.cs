@@ -12,6 +12,7 @@ internal sealed class ProgrammePhaseConfiguration : IEntityTypeConfiguration<Pro
             table.HasCheckConstraint("ck_programme_phase_name", "name ~ '\\S'");
             table.HasCheckConstraint("ck_programme_phase_ordinal", "ordinal >= 1");
             table.HasCheckConstraint("ck_programme_phase_duration_weeks", "duration_weeks > 0");
+            table.HasCheckConstraint("ck_programme_phase_ends_on", "ends_on >= starts_on");
         });
         builder.Property(phase => phase.PrintedDate).HasMaxLength(200);
         builder.HasIndex(phase => new { phase.ProgrammeId, phase.Ordinal }).IsUnique();

@@ -13,5 +13,15 @@ internal sealed class ProductRequirementConfiguration : IEntityTypeConfiguration
             .HasForeignKey(row => row.ProductId);
         builder.HasOne(row => row.Requirement).WithMany(requirement => requirement.Products)
             .HasForeignKey(row => row.RequirementId);
+        builder.HasMany(row => row.Permits).WithMany()
+            .UsingEntity<ProductRequirementPermit>(
+                link => link.HasOne<Permit>().WithMany().HasForeignKey(row => row.PermitId),
+                link => link.HasOne<ProductRequirement>().WithMany()
+                    .HasForeignKey(row => new { row.ProductId, row.RequirementId }));
+        builder.HasMany(row => row.Grades).WithMany()
+            .UsingEntity<ProductRequirementGrade>(
+                link => link.HasOne<Grade>().WithMany().HasForeignKey(row => row.GradeId),
+                link => link.HasOne<ProductRequirement>().WithMany()
+                    .HasForeignKey(row => new { row.ProductId, row.RequirementId }));
     }
 }

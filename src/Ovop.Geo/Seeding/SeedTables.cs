@@ -28,6 +28,7 @@ internal static class SeedTables
         new LandSuitabilitySeed(),
         new AgencySeed(),
         new RequirementSeed(),
+        new StageHelpSeed(),
         new ProducerSeed(),
         new ProducerVillageSeed(),
         new ProductSeed(),

@@ -66,5 +66,7 @@ public sealed class Claim
 
     public int? ProgrammeEventId { get; set; }
 
+    public int? StageHelpId { get; set; }
+
     public Source Source { get; set; } = null!;
 }

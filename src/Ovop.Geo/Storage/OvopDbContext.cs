@@ -39,6 +39,8 @@ public sealed class OvopDbContext(DbContextOptions<OvopDbContext> options) : DbC
 
     public DbSet<Permit> Permits => Set<Permit>();
 
+    public DbSet<StageHelp> StageHelps => Set<StageHelp>();
+
     public DbSet<Requirement> Requirements => Set<Requirement>();
 
     public DbSet<MarketAccess> MarketAccesses => Set<MarketAccess>();

@@ -49,6 +49,9 @@ public sealed class Village
     /// <summary>How far it has come, through the view <c>village_stage</c>; every village has one. Read only.</summary>
     public VillageStage DevelopmentStage { get; set; } = null!;
 
+    /// <summary>What helps it, through the view <c>village_need</c>; every village has one. Read only.</summary>
+    public VillageNeed Need { get; set; } = null!;
+
     public TerrainZone? TerrainZone { get; set; }
 
     public List<TerrainShare> TerrainShares { get; } = [];

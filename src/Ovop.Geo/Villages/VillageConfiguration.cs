@@ -45,6 +45,7 @@ internal sealed class VillageConfiguration : IEntityTypeConfiguration<Village>
         builder.HasOne(village => village.DevelopmentStage).WithOne()
             .HasForeignKey<VillageStage>(stage => stage.VillageCode);
         builder.Navigation(village => village.DevelopmentStage).IsRequired();
+        builder.Navigation(village => village.Need).IsRequired();
         builder.HasMany(village => village.Claims).WithOne().HasForeignKey(claim => claim.VillageCode)
             .OnDelete(DeleteBehavior.Cascade);
     }

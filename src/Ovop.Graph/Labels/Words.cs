@@ -109,6 +109,34 @@ internal static class Words
         ["EXPORTING"] = ("Ekspor", "Exporting"),
     };
 
+    private static readonly Dictionary<string, (string Indonesian, string English)> Missing = new(StringComparer.Ordinal)
+    {
+        ["SURVEY"] = ("pendataan akan menjawabnya", "a survey would tell"),
+        ["PRODUCT_REVIEW"] = ("telaah produknya akan menjawabnya", "a review of its products would tell"),
+    };
+
+    private static readonly Dictionary<string, (string Indonesian, string English)> AssistanceStatuses = new(StringComparer.Ordinal)
+    {
+        [Unknown] = ("belum tercatat", "none recorded"),
+        ["PROMISED"] = ("dijanjikan", "promised"),
+        ["UNDER_WAY"] = ("berjalan", "under way"),
+        ["DONE"] = ("sudah diberikan", "given"),
+    };
+
+    private static readonly Dictionary<string, (string Indonesian, string English)> Purposes = new(StringComparer.Ordinal)
+    {
+        ["RETAIL"] = ("Ritel", "Retail"),
+        ["EXPORT"] = ("Ekspor", "Export"),
+    };
+
+    private static readonly Dictionary<string, (string Indonesian, string English)> ReadinessStates = new(StringComparer.Ordinal)
+    {
+        ["READY"] = ("siap", "ready"),
+        ["NOT_READY"] = ("belum siap", "not ready"),
+        ["NOT_KNOWN"] = ("belum diketahui", "not known"),
+        ["REQUIREMENTS_UNKNOWN"] = ("persyaratan belum diketahui", "requirements unknown"),
+    };
+
     private static readonly Dictionary<string, (string Indonesian, string English)> VillageEvents = new(StringComparer.Ordinal)
     {
         ["VISIT"] = ("Kunjungan", "Visit"),
@@ -157,6 +185,14 @@ internal static class Words
 
     public static (string Indonesian, string English) VillageEvent(string kind) => Of(VillageEvents, kind);
 
+    public static (string Indonesian, string English) WouldTell(string missing) => Of(Missing, missing);
+
+    public static (string Indonesian, string English) AssistanceStatus(string status) => Of(AssistanceStatuses, status);
+
+    public static (string Indonesian, string English) Purpose(string purpose) => Of(Purposes, purpose);
+
+    public static (string Indonesian, string English) Readiness(string state) => Of(ReadinessStates, state);
+
     /// <summary>A season by its first and last month, each from 1 to 12.</summary>
     public static (string Indonesian, string English) Months(int from, int to)
     {
@@ -164,7 +200,8 @@ internal static class Words
         return from == to ? first : ($"{first.Indonesian} sampai {last.Indonesian}", $"{first.English} to {last.English}");
     }
 
-    private static (string Indonesian, string English) Month(int number) =>
+    /// <summary>A month, from 1 to 12.</summary>
+    public static (string Indonesian, string English) Month(int number) =>
         number is >= 1 and <= 12 ? MonthNames[number - 1] : ("", "");
 
     /// <summary>A value that has no words yet stands as it is stored.</summary>

@@ -1,5 +1,6 @@
 using Ovop.Geo.Products;
 using Ovop.Graph.Entities;
+using Ovop.Graph.Readiness;
 
 namespace Ovop.Graph.Products;
 
@@ -29,6 +30,7 @@ internal sealed class ProductType : EntityType<Product>
         .PlainList(product => product.Permits, "Permits of its own; those of its producer stand there. Where there is none of a kind, nobody knows.")
         .PlainList(product => product.ProductionSeasons, "When it is made or harvested, and how much.")
         .Connection(product => product.Requirements, "How it stands today to each requirement that is asked of its kind. Empty where no list is known.")
+        .Add(new ReadinessMember())
         .PlainList(product => product.MarketAccesses, "How it reaches buyers.", "marketAccess")
         .Connection(product => product.Obstacles, "What a source says stands in its way.")
         .Connection(product => product.Assistances, "Help that it is promised or given.")

@@ -21,6 +21,7 @@ internal sealed class ProductionSeasonType : EntityType<ProductionSeason>
         .Column(season => season.Quantity, "How much a season brings, in unit; null where no source tells.")
         .Column(season => season.Unit, "What quantity counts, such as kg; never null beside it.")
         .Column(season => season.Year, "The year that the figures are of; null where they are of no single year.")
+        .PlainList(season => season.Months, "Its months one by one, also over the turn of the year.")
         .Object(season => season.Product, "The product.")
         .Sources(season => season.Claims, "What sources say of the season.");
 }

@@ -7,7 +7,7 @@ namespace Ovop.Graph.Products;
 internal static class ProductsFeature
 {
     public static SchemaFeature Create() => new(
-        [new ProductType(), new ProductionSeasonType()],
+        [new ProductType(), new ProductionSeasonType(), new ProductionSeasonMonthType()],
         [
             EntityEnumType.Of<FlagshipBasis>(
                 "Why a product counts as a flagship.",

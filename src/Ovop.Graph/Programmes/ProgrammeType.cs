@@ -16,6 +16,8 @@ internal sealed class ProgrammeType : EntityType<Programme>
         .Column(programme => programme.Description, "More about it; null where no source tells.")
         .Column(programme => programme.VillageCount, "How many villages it counts, as a source says; null where none does.")
         .Column(programme => programme.SelectedCount, "How many villages are selected, as a source says; null where none does. Those known by name are the enrolments.")
+        .Column(programme => programme.Count.NamedCount, "How many villages are known by name: its enrolments, but for those withdrawn. 0 says only that no source names one.")
+        .Column(programme => programme.Count.UnnamedCount, "How many of the selected villages no source names; null where none tells how many are selected.")
         .Column(programme => programme.ProposedBy, "Who proposes or proposed it, such as a candidate; null where no source tells.")
         .Object(programme => programme.Regency, "The regency that runs or would run it.")
         .Connection(programme => programme.Phases, "Its steps.")

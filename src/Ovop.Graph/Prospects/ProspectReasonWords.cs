@@ -25,13 +25,6 @@ internal static class ProspectReasonWords
         (ProspectReasonKind.HelpAtHand, "The village, a product of it there, the regency or a programme that runs is helped, or is promised help."),
     ];
 
-    private static readonly Dictionary<string, (string Indonesian, string English)> Statuses = new(StringComparer.Ordinal)
-    {
-        ["PROMISED"] = ("dijanjikan", "promised"),
-        ["UNDER_WAY"] = ("berjalan", "under way"),
-        ["DONE"] = ("sudah diberikan", "given"),
-    };
-
     public static ImmutableArray<ColumnPath> Columns { get; } =
     [
         ColumnPath.Of(ProspectReason.Kind), ColumnPath.Of(ProspectReason.Count), ColumnPath.Of(ProspectReason.NearestKm),
@@ -49,7 +42,7 @@ internal static class ProspectReasonWords
             "PRODUCERS_THERE" when count == 0 => "Sudah didata: belum ada produk di sana",
             "PRODUCERS_THERE" => $"Sudah dibuat di sana: {count} produk",
             "MARKET_REACHED" => $"Sudah mencapai pasar: {Words.MarketAccess(values[Detail]).Indonesian}",
-            _ => $"Ada pendampingan: {count}, {Statuses.GetValueOrDefault(values[Detail]).Indonesian}",
+            _ => $"Ada pendampingan: {count}, {Words.AssistanceStatus(values[Detail]).Indonesian}",
         };
     }
 
@@ -64,7 +57,7 @@ internal static class ProspectReasonWords
             "PRODUCERS_THERE" when count == 0 => "Somebody looked: there is no product",
             "PRODUCERS_THERE" => $"Made there already: {Number(count, "product")}",
             "MARKET_REACHED" => $"Has reached buyers: {Words.MarketAccess(values[Detail]).English}",
-            _ => $"Help at hand: {count}, {Statuses.GetValueOrDefault(values[Detail]).English}",
+            _ => $"Help at hand: {count}, {Words.AssistanceStatus(values[Detail]).English}",
         };
     }
 

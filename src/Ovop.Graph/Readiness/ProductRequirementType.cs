@@ -16,5 +16,7 @@ internal sealed class ProductRequirementType : EntityType<ProductRequirement>
             row => row.Status, row => row.Requirement.Description)
         .Object(row => row.Requirement, "What is asked.")
         .Object(row => row.Product, "The product.")
+        .PlainList(row => row.Permits, "The permits that tell it, of the product or its producer, those that have run out as well; none where no permit is asked, or nobody has told of one.")
+        .PlainList(row => row.Grades, "The grades that tell it, those that have run out as well; none where no grade is asked, or nobody has told of one.")
         .Sources(row => row.Requirement.Claims, "What sources say of the requirement; the product, its grades and its permits have their own.");
 }

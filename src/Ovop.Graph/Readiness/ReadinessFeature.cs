@@ -7,7 +7,7 @@ namespace Ovop.Graph.Readiness;
 internal static class ReadinessFeature
 {
     public static SchemaFeature Create() => new(
-        [new RequirementType(), new ProductRequirementType()],
+        [new RequirementType(), new ProductRequirementType(), new ProductReadinessType()],
         [
             EntityEnumType.Of<RequirementPurpose>(
                 "What a product is to be ready for.",
@@ -23,5 +23,14 @@ internal static class ReadinessFeature
                 (RequirementStatus.Met, "It has what is asked, today."),
                 (RequirementStatus.NotMet, "Somebody looked: it has too little, has only applied, or what it had has run out."),
                 (RequirementStatus.Unknown, "Nobody has told.")),
-        ]);
+            EntityEnumType.Of<ReadinessState>(
+                "How a product stands to all that is asked of it for a purpose. Unknown is not \"not ready\".",
+                (ReadinessState.Ready, "It meets every requirement, today."),
+                (ReadinessState.NotReady, "It is known to lack something that is asked."),
+                (ReadinessState.NotKnown, "It is not known to lack anything, but of something that is asked nobody has told."),
+                (ReadinessState.RequirementsUnknown, "No list is known that asks anything of products of its kind.")),
+        ])
+    {
+        Extension = new ReadinessExtension(),
+    };
 }

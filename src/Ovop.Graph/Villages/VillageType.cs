@@ -42,6 +42,7 @@ internal sealed class VillageType : EntityType<Village>
         .Object(village => village.TerrainZone, "Its main zone of soil and terrain: that of the largest share; null where no zone covers it.")
         .PlainList(village => village.TerrainShares, "How much of it lies in which zone.")
         .PlainList(village => village.StageReasons, "The rows of the record that give it its stage.")
+        .Object(village => village.Need, "What helps it as far as it has come, what help it has, and where nothing is known what would tell.")
         .Connection(village => village.Suitabilities, "What is said of its land, and of how much of it: by its name, by its zones, or by their soil and terrain.")
         .Add(new SuitabilityMember())
         .Add(ProspectsMember.OfVillage())

@@ -45,6 +45,15 @@ public sealed class DepthRowsTests(PostgisFixture postgis) : IClassFixture<Postg
             "programme_events.csv",
             "slug,programme,name,held_on,printed_date,note,description\nfair,ovop-blitar,Fair,,May,,A fair\n"
         ),
+        (
+            "programme_phases.csv",
+            "programme,ordinal,name,description,duration_weeks,starts_on,printed_date,ends_on,note\n"
+                + "ovop-blitar,1,Fair season,,,2025-05-01,May,2025-05-31,The print has no year.\n"
+        ),
+        (
+            "stage_help.csv",
+            "slug,stage,kind,description,description_id\nflagship-brand,FLAGSHIP,BRANDING,A brand.,Merek.\n"
+        ),
         ("site_facilities.csv", "agrotourism_site,kind\npineapple-talang-bulang,PARKING\n"),
         (
             "visits.csv",
@@ -72,6 +81,7 @@ public sealed class DepthRowsTests(PostgisFixture postgis) : IClassFixture<Postg
             survey,land_suitability,coffee-hills,Too dry.,,,true
             survey,requirement,shops-keep,It must keep.,,,
             survey,programme_event,fair,There was a fair.,,,
+            survey,stage_help,flagship-brand,Flagships want a brand.,,,
 
             """
         ),
@@ -84,13 +94,13 @@ public sealed class DepthRowsTests(PostgisFixture postgis) : IClassFixture<Postg
 
         var report = await seed.SeedOwnAsync(Rows);
 
-        Assert.Equal((21, 0, 0, 0), (report.Inserted, report.Updated, report.Removed, report.Kept.Count));
+        Assert.Equal((24, 0, 0, 0), (report.Inserted, report.Updated, report.Removed, report.Kept.Count));
         Assert.Equal(
             "STRUGGLING 15000 18000 litre 3 MICRO 4; OVOP 2 2024-10-01 2026-10-01 Kementerian Perindustrian; "
                 + "PIRT HELD 2063505 2023-01-02 2028-01-02; NIB LACKING; 11 3 900.5 litre 2024; "
-                + "LIMESTONE HILLS S3 {wa,eh} EXPERT; RETAIL SHELF_LIFE 30 DRINK alfamart; Fair May A fair; PARKING; "
+                + "LIMESTONE HILLS S3 {wa,eh} EXPERT; RETAIL SHELF_LIFE 30 DRINK alfamart; Fair May A fair; 2025-05-01 2025-05-31 May The print has no year.; FLAGSHIP BRANDING A brand. Merek.; PARKING; "
                 + "To taste; 2025-02-01 2025-03-01 A cooler jimbe-2025; "
-                + "2025-02-01 2025-02-10 2025-03-01 It keeps jimbe-2025 spoils; 1 of 6",
+                + "2025-02-01 2025-02-10 2025-03-01 It keeps jimbe-2025 spoils; 1 of 7",
             await seed.ScalarAsync<string>("""
                 SELECT concat_ws('; ',
                     (SELECT concat_ws(' ', development, price_from_idr, price_to_idr, price_unit, shelf_life_days, size, workers)
@@ -103,6 +113,8 @@ public sealed class DepthRowsTests(PostgisFixture postgis) : IClassFixture<Postg
                     (SELECT concat_ws(' ', purpose, requirement.kind, min_shelf_life_days, category, agency.slug)
                         FROM requirement JOIN agency ON agency.id = agency_id),
                     (SELECT concat_ws(' ', name, held_on, printed_date, description) FROM programme_event WHERE slug = 'fair'),
+                    (SELECT concat_ws(' ', starts_on, ends_on, programme_phase.printed_date, note) FROM programme_phase WHERE note IS NOT NULL),
+                    (SELECT concat_ws(' ', stage, kind, description, description_id) FROM stage_help WHERE slug = 'flagship-brand'),
                     (SELECT kind FROM site_facility),
                     (SELECT purpose FROM visit WHERE slug = 'jimbe-2025'),
                     (SELECT concat_ws(' ', reported_on, resolved_on, resolution, visit.slug)
@@ -132,7 +144,7 @@ public sealed class DepthRowsTests(PostgisFixture postgis) : IClassFixture<Postg
             [.. changed.Select(file => (file.File, file.Item2[..(file.Item2.IndexOf('\n', StringComparison.Ordinal) + 1)]))]);
 
         Assert.Equal((0, 4, 0), (update.Inserted, update.Updated, update.Removed));
-        Assert.Equal((0, 0, 21, 0), (withdrawal.Inserted, withdrawal.Updated, withdrawal.Removed, withdrawal.Kept.Count));
+        Assert.Equal((0, 0, 24, 0), (withdrawal.Inserted, withdrawal.Updated, withdrawal.Removed, withdrawal.Kept.Count));
         Assert.Equal("0 0 0 1 0 1 0", await seed.ScalarAsync<string>("""
             SELECT concat_ws(' ', (SELECT count(*) FROM grade), (SELECT count(*) FROM permit),
                 (SELECT count(*) FROM production_season), (SELECT count(*) FROM land_suitability),

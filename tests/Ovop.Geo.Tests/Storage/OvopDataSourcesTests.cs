@@ -87,14 +87,16 @@ public sealed class OvopDataSourcesTests(PostgisFixture postgis) : IClassFixture
         await _database.ExecuteAsync("INSERT INTO demonstration_mark DEFAULT VALUES");
         await _database.ExecuteAsync(SampleRows.Insert);
         await _database.ExecuteAsync("""
-            INSERT INTO land_suitability (slug, commodity_id, terrain_zone_id, basis) VALUES ('zone', 1, 1, 'EXPERT')
+            INSERT INTO land_suitability (slug, commodity_id, terrain_zone_id, basis) VALUES ('zone', 1, 1, 'EXPERT');
+            INSERT INTO requirement (slug, purpose, kind, grade_scheme, min_stars, description)
+            VALUES ('stars', 'EXPORT', 'GRADE', 'OVOP', 3, 'Three stars');
             """);
         var relations = await _database.ScalarAsync<string[]>("""
             SELECT array_agg(oid::regclass::text) FROM pg_class AS class
             WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'v')
                 AND NOT EXISTS (SELECT FROM pg_depend WHERE objid = class.oid AND deptype = 'e')
             """);
-        Assert.Equal(46, relations.Length);
+        Assert.Equal(56, relations.Length);
         foreach (var relation in relations)
         {
             await using var command = _sources.Reader.CreateCommand($"SELECT count(*) FROM {relation}");

@@ -44,6 +44,8 @@ internal static class SampleRows
         VALUES ('kopi-balerejo', 1, '35.05.17.2009', 'S2', '{wa,eh}', 'SURVEY');
         INSERT INTO requirement (slug, purpose, kind, permit_kind, agency_id, description)
         VALUES ('pirt', 'RETAIL', 'PERMIT', 'PIRT', 1, 'A home-industry number');
+        INSERT INTO stage_help (slug, stage, kind, description, description_id)
+        VALUES ('brand', 'FLAGSHIP', 'BRANDING', 'A brand.', 'Merek.');
         INSERT INTO product_cluster (slug, name, kind, commodity_id, producer_id, regency_code, extent)
         VALUES ('coffee-wlingi', 'Coffee of Wlingi', 'DECLARED', 1, 1, '35.05',
             ST_Multi(ST_MakeEnvelope(112.3, -8.1, 112.34, -8.02, 4326)));

@@ -130,7 +130,7 @@ public sealed class SchemaTests(PostgisFixture postgis) : IClassFixture<PostgisF
 
         var slugged = OvopModel.Get().GetEntityTypes()
             .Where(entity => entity.FindProperty("Slug") is not null).ToList();
-        Assert.Equal(20, slugged.Count);
+        Assert.Equal(21, slugged.Count);
         Assert.All(slugged, entity => Assert.Contains(
             entity.GetIndexes(), index => index.IsUnique && index.Properties is [{ Name: "Slug" }]));
     }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Ovop.Testing.Postgis;
 
 namespace Ovop.Geo.Tests.Villages;
@@ -104,10 +105,53 @@ public sealed class VillageStageTests(PostgisFixture postgis) : IClassFixture<Po
     }
 
     [Fact]
+    public async Task Of_many_villages_asks_for_products_only_where_there_are_any_and_hashes_the_rest()
+    {
+        await _database.ExecuteAsync("""
+            INSERT INTO district (code, regency_code, name) VALUES ('35.05.18', '35.05', 'Many');
+            INSERT INTO village (code, district_code, regency_code, name, kind, location)
+            SELECT '35.05.18.' || lpad(n::text, 4, '0'), '35.05.18', '35.05', 'Desa ' || n, 'DESA', ST_Point(112, -8, 4326)
+            FROM generate_series(1, 5000) AS n;
+            ANALYZE;
+            """);
+
+        var loops = await LoopsAsync("SELECT stage, count(*) FROM village_stage WHERE village_code LIKE '35.05.18.%' GROUP BY stage");
+        Assert.Equal(0, loops["product_village"].Max());
+        Assert.Equal(1, loops["product_cluster_village"].Max());
+        Assert.Equal(1, loops["obstacle"].Max());
+    }
+
+    [Fact]
+    public async Task Of_one_village_is_looked_up_by_its_keys()
+    {
+        await _database.ExecuteAsync("""
+            INSERT INTO village (code, district_code, regency_code, name, kind, location)
+            SELECT '35.05.17.3' || lpad(n::text, 3, '0'), '35.05.17', '35.05', 'Desa ' || n, 'DESA', ST_Point(112, -8, 4326)
+            FROM generate_series(0, 999) AS n;
+            ANALYZE;
+            """);
+
+        var plan = await _database.ScalarAsync<string>(
+            "EXPLAIN (FORMAT json) SELECT stage FROM village_stage WHERE village_code = '35.05.17.2005'");
+        Assert.Contains("\"pk_village\"", plan, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Names_the_row_that_gives_it() => Assert.Equal(
         ["development-11 11  ", "flagship-11 11  ", "market-access-12  12 ", "obstacle-6   6", "record   "],
         await _database.ScalarAsync<string[]>("""
             SELECT array_agg(concat(key, ' ', product_id, ' ', market_access_id, ' ', obstacle_id) ORDER BY key)
             FROM village_stage_reason WHERE right(village_code, 2) IN ('02', '06', '11', '12')
             """));
+
+    /// <summary>How often each table was looked at, at each of its places in the plan.</summary>
+    private async Task<ILookup<string, int>> LoopsAsync(string sql)
+    {
+        var plan = JsonNode.Parse(await _database.ScalarAsync<string>("EXPLAIN (ANALYZE, TIMING OFF, FORMAT json) " + sql))![0]!["Plan"]!;
+        return Nodes(plan).Where(node => node["Relation Name"] is not null)
+            .ToLookup(node => (string)node["Relation Name"]!, node => (int)node["Actual Loops"]!);
+    }
+
+    private static IEnumerable<JsonNode> Nodes(JsonNode plan) =>
+        [plan, .. (plan["Plans"]?.AsArray() ?? []).SelectMany(beneath => Nodes(beneath!))];
 }

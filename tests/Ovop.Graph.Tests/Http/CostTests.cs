@@ -45,7 +45,7 @@ public class CostTests(VillageServer villages) : IClassFixture<VillageServer>
     {
         var (field, type) = await CostAsync(Introspection, null);
 
-        Assert.InRange(field, 100, new OvopOptions().MaxFieldCost / 5);
+        Assert.InRange(field, 100, new OvopOptions().MaxFieldCost / 4);
         Assert.InRange(type, 100, new OvopOptions().MaxTypeCost / 4);
     }
 

@@ -50,6 +50,7 @@ internal sealed class SeedReferences(OvopDbContext database)
         "production_season" => database.ProductionSeasons.Select(row => new Row(row.Slug, row.Id)),
         "land_suitability" => database.LandSuitabilities.Select(row => new Row(row.Slug, row.Id)),
         "requirement" => database.Requirements.Select(row => new Row(row.Slug, row.Id)),
+        "stage_help" => database.StageHelps.Select(row => new Row(row.Slug, row.Id)),
         "product_cluster" => database.ProductClusters.Select(row => new Row(row.Slug, row.Id)),
         "market_access" => database.MarketAccesses.Select(row => new Row(row.Slug, row.Id)),
         "agrotourism_site" => database.AgrotourismSites.Select(row => new Row(row.Slug, row.Id)),

@@ -42,6 +42,7 @@ internal sealed class ClaimSubject
         ById("land_suitability", claim => claim.LandSuitabilityId, (claim, id) => claim.LandSuitabilityId = id),
         ById("requirement", claim => claim.RequirementId, (claim, id) => claim.RequirementId = id),
         ById("programme_event", claim => claim.ProgrammeEventId, (claim, id) => claim.ProgrammeEventId = id),
+        ById("stage_help", claim => claim.StageHelpId, (claim, id) => claim.StageHelpId = id),
     ];
 
     public static IReadOnlyList<string> Tables { get; } = [.. All.Select(subject => subject.Table)];

@@ -8,6 +8,8 @@ internal sealed class ProgrammePhaseSeed() : SeedTable<ProgrammePhaseSeed.Row, P
     "programme_phases.csv", "programme_phase",
     "programme", "ordinal", "name", "description", "duration_weeks", "starts_on", "printed_date")
 {
+    protected override IReadOnlyList<string> LaterColumns => ["ends_on", "note"];
+
     protected override IReadOnlyList<string> ReferencedTables => ["programme"];
 
     internal override ProgrammePhase Create(Row row, SeedReferences references)
@@ -28,7 +30,9 @@ internal sealed class ProgrammePhaseSeed() : SeedTable<ProgrammePhaseSeed.Row, P
         entity.Description = row.Description;
         entity.DurationWeeks = row.DurationWeeks;
         entity.StartsOn = row.StartsOn;
+        entity.EndsOn = row.EndsOn;
         entity.PrintedDate = row.PrintedDate;
+        entity.Note = row.Note;
     }
 
     internal override Row ToRow(ProgrammePhase entity, SeedReferences references) => new(
@@ -38,16 +42,25 @@ internal sealed class ProgrammePhaseSeed() : SeedTable<ProgrammePhaseSeed.Row, P
         entity.Description,
         entity.DurationWeeks,
         entity.StartsOn,
-        entity.PrintedDate);
+        entity.EndsOn,
+        entity.PrintedDate,
+        entity.Note);
 
-    protected override Row ReadRow(SheetRow line) => new(
-        line.Slug("programme"),
-        line.Integer("ordinal", 1, 1000),
-        line.Name("name"),
-        line.OptionalText("description"),
-        line.OptionalInteger("duration_weeks", 1, 1000),
-        line.OptionalDate("starts_on"),
-        line.OptionalText("printed_date"));
+    protected override Row ReadRow(SheetRow line)
+    {
+        var row = new Row(
+            line.Slug("programme"),
+            line.Integer("ordinal", 1, 1000),
+            line.Name("name"),
+            line.OptionalText("description"),
+            line.OptionalInteger("duration_weeks", 1, 1000),
+            line.OptionalDate("starts_on"),
+            line.OptionalDate("ends_on"),
+            line.OptionalText("printed_date"),
+            line.OptionalText("note"));
+        SeedRange.Check(line, "starts_on", row.StartsOn, "ends_on", row.EndsOn);
+        return row;
+    }
 
     protected override IQueryable<ProgrammePhase> Candidates(
         OvopDbContext database, IReadOnlyList<string> keys, SeedReferences references) => database.ProgrammePhases;
@@ -59,7 +72,9 @@ internal sealed class ProgrammePhaseSeed() : SeedTable<ProgrammePhaseSeed.Row, P
         string? Description,
         int? DurationWeeks,
         DateOnly? StartsOn,
-        string? PrintedDate) : ISeedRow
+        DateOnly? EndsOn,
+        string? PrintedDate,
+        string? Note) : ISeedRow
     {
         public string Key => FormattableString.Invariant($"{Programme}|{Ordinal}");
 
@@ -67,7 +82,7 @@ internal sealed class ProgrammePhaseSeed() : SeedTable<ProgrammePhaseSeed.Row, P
         [
             [
                 new("name", Name), new("description", Description), new("duration_weeks", DurationWeeks),
-                new("starts_on", StartsOn), new("printed_date", PrintedDate),
+                new("starts_on", StartsOn), new("printed_date", PrintedDate), new("ends_on", EndsOn), new("note", Note),
             ],
         ];
 
