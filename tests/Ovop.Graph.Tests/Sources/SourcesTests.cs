@@ -23,6 +23,10 @@ public class SourcesTests(SeededServer seeded) : IClassFixture<SeededServer>
         ["ClusterComparison"] = "two clusters beside each other, of which the declared one has its own",
         ["Prospect"] = "worked out from its reasons",
         ["ProspectReason"] = "holds the rows on which it rests, which have theirs",
+        ["ProductReadiness"] = "counts of requirements, which have theirs",
+        ["ProductionSeasonMonth"] = "a month of a season, which has its own",
+        ["VillageNeed"] = "reasons, help and assistances, which have theirs",
+        ["VillageHelp"] = "help: what helps, which has its own",
         ["SiteCandidate"] = "holds the rows that speak for it, which have theirs",
         ["Nearby"] = "item: the thing that lies there, which has its own",
         ["SearchResult"] = "item: the thing that was found, which has its own",
@@ -63,7 +67,7 @@ public class SourcesTests(SeededServer seeded) : IClassFixture<SeededServer>
         // Those that tell the sources of another row have no filter by them.
         var own = objects.Values.Where(HasSources).Where(type => Fields(filters[$"{Name(type)}FilterInput"], "inputFields").Contains("sources")).ToArray();
 
-        Assert.Equal(22, own.Length);
+        Assert.Equal(23, own.Length);
         Assert.All(own, type => Assert.Equal(["hasDisagreement", "disagreements"], Fields(type, "fields").Intersect(["hasDisagreement", "disagreements"])));
         Assert.All(own, type => Assert.Contains("hasDisagreement", Fields(filters[$"{Name(type)}FilterInput"], "inputFields")));
     }
