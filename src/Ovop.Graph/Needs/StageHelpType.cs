@@ -15,5 +15,5 @@ internal sealed class StageHelpType : EntityType<StageHelp>
         .Column(help => help.Kind, "What sort of help.")
         .Column(help => help.Description, "The help in English, and for which villages or products of the stage where not for all.")
         .Column(help => help.DescriptionId, "The same in Indonesian.")
-        .PlainList(help => help.Claims, "What sources say of the help.", "sources");
+        .Sources(help => help.Claims, "What sources say of the help.");
 }

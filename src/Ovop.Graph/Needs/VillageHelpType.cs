@@ -18,5 +18,6 @@ internal sealed class VillageHelpType : EntityType<VillageHelp>
             row => row.StageHelp.Kind, row => row.Status)
         .Object(row => row.StageHelp, "The help in words, with its sources.", "help")
         .PlainList(row => row.Assistances, "The help of the kind that reaches the village, and help in full.")
-        .Object(row => row.Need, "The need that it is part of.");
+        .Object(row => row.Need, "The need that it is part of.")
+        .Sources(row => row.StageHelp.Claims, "What sources say of the help; each of the assistances has its own.");
 }
