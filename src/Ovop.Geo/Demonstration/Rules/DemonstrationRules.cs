@@ -10,6 +10,7 @@ internal static class DemonstrationRules
         new CommodityRule(),
         new SuitabilityRule(),
         new AgencyRule(),
+        new StageHelpRule(),
         new RequirementRule(),
         new MakingRule(),
         new ClusterRule(),

@@ -18,8 +18,17 @@ namespace Ovop.Geo.Storage.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.Sql(SqlScript.Read("ovop_claim_differences.sql"));
-            migrationBuilder.Sql(
-                "UPDATE claim SET contradicts = TRUE WHERE note = 'Differs from what stands here.' AND NOT contradicts");
+
+            // Asked before: a statement that changes nothing raises the table's version all the same.
+            migrationBuilder.Sql("""
+                DO $$
+                BEGIN
+                    IF EXISTS (SELECT FROM claim WHERE note = 'Differs from what stands here.' AND NOT contradicts) THEN
+                        UPDATE claim SET contradicts = TRUE WHERE note = 'Differs from what stands here.' AND NOT contradicts;
+                    END IF;
+                END
+                $$;
+                """);
         }
 
         /// <inheritdoc />
