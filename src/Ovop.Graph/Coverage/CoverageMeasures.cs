@@ -1,7 +1,7 @@
+using Ovop.Geo.Products;
 using Ovop.Geo.Querying;
 using Ovop.Geo.Querying.Entities;
 using Ovop.Geo.Querying.Values;
-using Ovop.Geo.Products;
 using Ovop.Geo.Storage;
 using Ovop.Geo.Villages;
 using Ovop.Graph.Costs;

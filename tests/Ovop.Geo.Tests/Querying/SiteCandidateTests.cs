@@ -85,7 +85,8 @@ public sealed class SiteCandidateTests(QueryingFixture fixture) : QueryingTests(
         {
             NeedsCluster = QueryValue.Of(needsCluster),
             IsOfUnsurveyed = true,
-        }) with { HasRows = false, HasTotalCount = true, Columns = [], Order = [] };
+        }) with
+        { HasRows = false, HasTotalCount = true, Columns = [], Order = [] };
 
         using var result = await Fixture.ReadAsync(query);
 
