@@ -21,11 +21,11 @@ public static class DiscoveryModel
 
     private static EntityModel Create(EntityModels models)
     {
-        var slug = Column(nameof(DiscoveredCluster.Slug), "slug", ValueKind.Text, typeof(string));
-        var commodity = Column(nameof(DiscoveredCluster.CommodityId), "commodity_id", ValueKind.Integer, typeof(int));
-        var village = Column(nameof(DiscoveredCluster.FirstVillageCode), "first_village_code", ValueKind.Text, typeof(string));
-        var regency = Column(nameof(DiscoveredCluster.RegencyCode), "regency_code", ValueKind.Text, typeof(string), isNullable: true);
-        var villages = Column(nameof(DiscoveredCluster.VillageCodes), "village_codes", ValueKind.Text, typeof(string));
+        var slug = SourceColumn.Of(nameof(DiscoveredCluster.Slug), "slug", ValueKind.Text, typeof(string));
+        var commodity = SourceColumn.Of(nameof(DiscoveredCluster.CommodityId), "commodity_id", ValueKind.Integer, typeof(int));
+        var village = SourceColumn.Of(nameof(DiscoveredCluster.FirstVillageCode), "first_village_code", ValueKind.Text, typeof(string));
+        var regency = SourceColumn.Of(nameof(DiscoveredCluster.RegencyCode), "regency_code", ValueKind.Text, typeof(string), isNullable: true);
+        var villages = SourceColumn.Of(nameof(DiscoveredCluster.VillageCodes), "village_codes", ValueKind.Text, typeof(string));
         var products = Listing(nameof(DiscoveredCluster.ProductIds), "product_ids");
         var producers = Listing(nameof(DiscoveredCluster.ProducerIds), "producer_ids");
         var accesses = Listing(nameof(DiscoveredCluster.MarketAccessIds), "market_access_ids");
@@ -35,12 +35,12 @@ public static class DiscoveryModel
             SqlName.Quote("discovered_cluster"),
             [
                 slug, commodity, village, regency, villages, products, producers, accesses, declared,
-                Column(nameof(DiscoveredCluster.VillageCount), "village_count", ValueKind.Integer, typeof(int)),
-                Column(nameof(DiscoveredCluster.ProductCount), "product_count", ValueKind.Integer, typeof(int)),
-                Column(nameof(DiscoveredCluster.ProducerCount), "producer_count", ValueKind.Integer, typeof(int)),
-                Column(nameof(DiscoveredCluster.AreaKm2), "area_km2", ValueKind.Float, typeof(double), isNullable: true),
-                Column(nameof(DiscoveredCluster.Extent), "extent", ValueKind.Geometry, typeof(MultiPolygon), isNullable: true),
-                Column(nameof(DiscoveredCluster.Hull), "hull", ValueKind.Geometry, typeof(Polygon), isNullable: true),
+                SourceColumn.Of(nameof(DiscoveredCluster.VillageCount), "village_count", ValueKind.Integer, typeof(int)),
+                SourceColumn.Of(nameof(DiscoveredCluster.ProductCount), "product_count", ValueKind.Integer, typeof(int)),
+                SourceColumn.Of(nameof(DiscoveredCluster.ProducerCount), "producer_count", ValueKind.Integer, typeof(int)),
+                SourceColumn.Of(nameof(DiscoveredCluster.AreaKm2), "area_km2", ValueKind.Float, typeof(double), isNullable: true),
+                SourceColumn.Of(nameof(DiscoveredCluster.Extent), "extent", ValueKind.Geometry, typeof(MultiPolygon), isNullable: true),
+                SourceColumn.Of(nameof(DiscoveredCluster.Hull), "hull", ValueKind.Geometry, typeof(Polygon), isNullable: true),
             ],
             [slug])
         {
@@ -73,7 +73,7 @@ public static class DiscoveryModel
 
     private static EntityModel CreateComparison(EntityModels models)
     {
-        var id = Column(nameof(ClusterComparison.ProductClusterId), "product_cluster_id", ValueKind.Integer, typeof(int));
+        var id = SourceColumn.Of(nameof(ClusterComparison.ProductClusterId), "product_cluster_id", ValueKind.Integer, typeof(int));
         var both = Listing(nameof(ClusterComparison.BothCodes), "both_codes");
         var here = Listing(nameof(ClusterComparison.HereCodes), "here_codes");
         var there = Listing(nameof(ClusterComparison.ThereCodes), "there_codes");
@@ -112,16 +112,5 @@ public static class DiscoveryModel
     };
 
     private static EntityColumn Listing(string property, string name) =>
-        Column(property, name, ValueKind.Text, typeof(string), isNullable: true);
-
-    private static EntityColumn Column(string property, string name, ValueKind kind, Type type, bool isNullable = false) => new()
-    {
-        Property = property,
-        Name = name,
-        Kind = kind,
-        ClrType = type,
-        IsNullable = isNullable,
-        IsIndexed = false,
-        IsSorted = false,
-    };
+        SourceColumn.Of(property, name, ValueKind.Text, typeof(string), isNullable: true);
 }

@@ -1,9 +1,12 @@
 using System.Text;
 using Ovop.Geo.Importing.GeoJson;
 using Ovop.Geo.Spatial;
+using Ovop.Geo.Tests.Querying;
 
 namespace Ovop.Geo.Tests.Importing.GeoJson;
 
+/// <summary>Alone, since one of them looks at the memory of the process.</summary>
+[Collection(nameof(AllocationTests))]
 public sealed class GeoJsonFeatureReaderTests
 {
     private const string A = """{"type":"Feature","id":"a","properties":null,"geometry":null}""";

@@ -71,11 +71,11 @@ public sealed class BufferTests(QueryingFixture fixture) : QueryingTests(fixture
 
     // PostGIS would answer with bands around the earth and with lengths of Mercator's, the last with an internal error.
     [Theory]
-    [InlineData("""{"type":"Point","coordinates":[179.99,0]}""", "antimeridian")]
-    [InlineData("""{"type":"Point","coordinates":[0,89.9]}""", "pole")]
-    [InlineData("""{"type":"LineString","coordinates":[[-170,0],[170,0]]}""", "width")]
-    [InlineData("""{"type":"LineString","coordinates":[[-80,0],[80,0]]}""", "width")]
-    [InlineData("""{"type":"LineString","coordinates":[[-180,0],[180,0]]}""", "antimeridian")]
+    [InlineData("""{"type":"Point","coordinates":[179.99,0]}""", "A buffer of 50000 metres around this geometry would reach a pole or the antimeridian.")]
+    [InlineData("""{"type":"Point","coordinates":[0,89.9]}""", "A buffer of 50000 metres around this geometry would reach a pole or the antimeridian.")]
+    [InlineData("""{"type":"LineString","coordinates":[[-170,0],[170,0]]}""", "No buffer can be made around a geometry of this width; give its parts one by one.")]
+    [InlineData("""{"type":"LineString","coordinates":[[-80,0],[80,0]]}""", "No buffer can be made around a geometry of this width; give its parts one by one.")]
+    [InlineData("""{"type":"LineString","coordinates":[[-180,0],[180,0]]}""", "A buffer of 50000 metres around this geometry would reach a pole or the antimeridian.")]
     public async Task Says_where_no_buffer_can_be_made_and_costs_no_connection(string geometry, string says)
     {
         await using var connection = await Fixture.Sources.Reader.OpenConnectionAsync();
@@ -88,7 +88,7 @@ public sealed class BufferTests(QueryingFixture fixture) : QueryingTests(fixture
 
         var refusal = await Assert.ThrowsAsync<QueryArgumentException>(() => Fixture.RowsAsync(query));
 
-        Assert.Contains(says, refusal.Message, StringComparison.Ordinal);
+        Assert.Equal(says, refusal.Message);
         Assert.Equal("22023", Assert.IsType<PostgresException>(refusal.InnerException).SqlState);
         await connection.OpenAsync();
         Assert.Equal(backend, connection.ProcessID);
