@@ -15,20 +15,30 @@ public static class DemonstrationMark
     public const string RowNotice = "SYNTHETIC: invented, no fact / rekaan, bukan fakta";
 
     private const string TablesSql =
-        "SELECT to_regclass('demonstration_mark') IS NOT NULL, to_regclass('village') IS NOT NULL AND to_regclass('source') IS NOT NULL";
+        """
+        SELECT bool_or(oid IS NOT NULL AND name = 'demonstration_mark'),
+            bool_and(oid IS NOT NULL OR name = 'demonstration_mark'),
+            bool_and(oid IS NULL OR has_table_privilege(oid, 'SELECT'))
+        FROM (SELECT name, to_regclass(name) AS oid FROM unnest(ARRAY['demonstration_mark', 'village', 'source']) AS name) AS t
+        """;
 
     /// <summary>What a database is for, whether or not it has been migrated.</summary>
-    /// <exception cref="StorageException">It cannot be reached.</exception>
+    /// <exception cref="StorageException">It cannot be reached, or the login may not read it.</exception>
     public static async Task<DatabasePurpose> ReadAsync(string ownerConnectionString, CancellationToken cancellationToken)
     {
         await using var connection = await OpenAsync(ownerConnectionString, cancellationToken);
-        var (canBeMarked, hasRows) = await TablesAsync(connection, cancellationToken);
+        var (canBeMarked, canHoldRows, mayRead) = await TablesAsync(connection, cancellationToken);
+        if (!mayRead)
+        {
+            ServerCheck.Require(await ServerState.ReadAsync(connection, cancellationToken)); // Says which role the login lacks.
+        }
+
         if (canBeMarked && await IsTrueAsync(connection, "SELECT EXISTS (SELECT FROM demonstration_mark)", cancellationToken))
         {
             return DatabasePurpose.Demonstration;
         }
 
-        return hasRows && await IsTrueAsync(
+        return canHoldRows && await IsTrueAsync(
             connection, "SELECT EXISTS (SELECT FROM village) OR EXISTS (SELECT FROM source)", cancellationToken)
             ? DatabasePurpose.Facts
             : DatabasePurpose.Undecided;
@@ -64,13 +74,13 @@ public static class DemonstrationMark
         return await OwnerConnection.OpenAsync(quick, target, cancellationToken);
     }
 
-    private static async Task<(bool CanBeMarked, bool HasTables)> TablesAsync(
+    private static async Task<(bool CanBeMarked, bool CanHoldRows, bool MayRead)> TablesAsync(
         NpgsqlConnection connection, CancellationToken cancellationToken)
     {
         await using var command = new NpgsqlCommand(TablesSql, connection);
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         await reader.ReadAsync(cancellationToken);
-        return (reader.GetBoolean(0), reader.GetBoolean(1));
+        return (reader.GetBoolean(0), reader.GetBoolean(1), reader.GetBoolean(2));
     }
 
     private static async Task<bool> IsTrueAsync(
