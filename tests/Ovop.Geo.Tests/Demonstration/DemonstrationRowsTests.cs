@@ -17,7 +17,7 @@ public sealed class DemonstrationRowsTests(PostgisFixture postgis) : IClassFixtu
         get
         {
             var tables = ClaimCoverageTests.FactTables;
-            foreach (var table in new[] { "grade", "permit", "production_season", "requirement", "stage_help", "obstacle", "commodity" })
+            foreach (var table in new[] { "grade", "permit", "production_season", "requirement", "obstacle", "commodity" })
             {
                 tables.Add(table, "id", $"{table}_id");
             }
