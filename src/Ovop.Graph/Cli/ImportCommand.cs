@@ -48,16 +48,31 @@ internal static class ImportCommand
         DatabaseOptions.AddTo(command);
         command.SetAction((parsed, _) => CommandRun.RunAsync(ending =>
         {
+            var names = FilesOf(parsed, files);
+            RequireFiles(names);
             var progress = new ProgressLines(Console.Out);
             return DatabaseOptions.UseAsync(
                 parsed,
                 progress,
                 session => RunAsync(
-                    importer, session, FilesOf(parsed, files), GivenOptions(parsed, importer),
+                    importer, session, names, GivenOptions(parsed, importer),
                     parsed.GetValue(Report), progress, ending),
                 ending);
         }));
         return command;
+    }
+
+    /// <summary>Before PostgreSQL starts, and not only when the turn of the last has come.</summary>
+    /// <exception cref="CommandFailure">One of them is no file; an option that nobody knows counts as one.</exception>
+    private static void RequireFiles(string[] names)
+    {
+        if (Array.Find(names, name => !File.Exists(name)) is { } name)
+        {
+            throw new CommandFailure(
+                name.StartsWith('-') ? $"There is no option {name} here, nor a file of that name. --help lists the options."
+                : Directory.Exists(name) ? $"{name} is a folder. Name the file in it."
+                : $"{name} cannot be read: there is no such file.");
+        }
     }
 
     private static string[] FilesOf(ParseResult parsed, Argument files) => files is Argument<string> file

@@ -46,6 +46,9 @@ public sealed class CommandsTests
     [InlineData(new[] { "up", "--data", "" }, "--data is empty. Say which, or leave it out.")]
     [InlineData(new[] { "migrate", "--database", " " }, "--database is empty. Say which, or leave it out.")]
     [InlineData(new[] { "up", "--prot", "1" }, "Unrecognized command or argument '--prot'.")]
+    [InlineData(new[] { "import", "boundaries", "--strikt", "a.geojson" }, "error: There is no option --strikt here, nor a file of that name. --help lists the options.")]
+    [InlineData(new[] { "import", "villages", "/no/such.csv" }, "error: /no/such.csv cannot be read: there is no such file.")]
+    [InlineData(new[] { "import", "villages", "/" }, "error: / is a folder. Name the file in it.")]
     [InlineData(new[] { "server" }, "'server' was not matched. Did you mean one of the following?")]
     public async Task A_mistake_is_told_without_the_whole_help(string[] arguments, string line)
     {
