@@ -29,7 +29,7 @@ internal sealed class BoxOperator : FilterOperator
         var box = sql.Value(0, SqlType.Geometry, BoxConversion.Polygon);
         var core = sql.Value(0, SqlType.Geometry, BoxConversion.Core);
 
-        // IS TRUE keeps PostgreSQL from scanning the index once for each side of OR besides.
+        // By itself @ is a condition for the index, which PostgreSQL would then scan once for each side of OR.
         return $"({sql.Column} && {box} AND (({sql.Column} @ {core}) IS TRUE OR ST_Intersects({sql.Column}, {box})))";
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Ovop.Geo.Products;
 using Ovop.Geo.Programmes;
 using Ovop.Geo.Querying;
@@ -72,6 +73,14 @@ public sealed class IndexServedTests(QueryingFixture fixture) : QueryingTests(fi
 
         Assert.Contains("Index Cond: ", plan, StringComparison.Ordinal);
         Assert.Matches($"Index (Only )?Scan (using|on) {index}", plan);
+    }
+
+    [Fact]
+    public async Task Scans_the_index_once_for_a_box()
+    {
+        var plan = await Fixture.PlanAsync(Filtered<Village>("Boundary", "bbox", new[] { 112, -8, 112.1, -7.9 }));
+
+        Assert.Single(Regex.Matches(plan, "Index Scan (using|on) ix_village_boundary"));
     }
 
     [Theory]
