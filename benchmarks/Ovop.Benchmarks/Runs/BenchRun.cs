@@ -26,7 +26,7 @@ namespace Ovop.Benchmarks.Runs;
 /// <param name="progress">Takes a line for each step.</param>
 internal sealed class BenchRun(BenchOptions options, TextWriter output, TextWriter progress)
 {
-    private const int WarmUpSeconds = 5;
+    private const int WarmUpSeconds = 10;
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {

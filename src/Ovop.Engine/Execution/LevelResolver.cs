@@ -14,7 +14,7 @@ internal sealed class LevelResolver(OperationContext context, List<RowRead> read
     private readonly ValueCompleter _completer = new(context);
     private readonly List<(Cell Cell, Task<object?> Value)> _awaited = [];
     private readonly Dictionary<PlannedField, List<(Cell Cell, ResolverContext Call)>> _batches = [];
-    private readonly List<(Cell Cell, RowRead Read)> _rows = [];
+    private readonly List<RowGroup> _rows = [];
 
     /// <summary>Resolves a run of fields of the objects given, with everything beneath them.</summary>
     public async ValueTask ResolveAsync(IReadOnlyList<ObjectResult> level, int firstField, int endField)
@@ -91,7 +91,7 @@ internal sealed class LevelResolver(OperationContext context, List<RowRead> read
                 case RowSource source:
                     var read = new RowRead(field.RowPlan(source), context.Variables, cell.Parent.Value);
                     reads.Add(read);
-                    _rows.Add((cell, read));
+                    RowsOf(source.Backend).Add(cell, read);
                     break;
                 default:
                     throw new InvalidOperationException($"{field.Field} has no resolver.");
@@ -149,29 +149,40 @@ internal sealed class LevelResolver(OperationContext context, List<RowRead> read
 
     private async ValueTask ReadRowsAsync()
     {
-        if (_rows.Count == 0)
+        foreach (var group in _rows)
         {
-            return;
-        }
-
-        foreach (var group in _rows.GroupBy(row => ((RowSource)row.Cell.Field.Field.Resolver!).Backend))
-        {
-            var cells = group.ToArray();
             try
             {
-                await group.Key.ReadAsync([.. cells.Select(cell => cell.Read)], context.Services, context.CancellationToken).ConfigureAwait(false);
-                foreach (var (cell, done) in cells)
+                await group.Backend.ReadAsync(group.Reads, context.Services, context.CancellationToken).ConfigureAwait(false);
+                for (var i = 0; i < group.Cells.Count; i++)
                 {
-                    cell.Set(done.Error is { } error ? new FieldFault(context.ErrorOf(error, cell.Field)) : done);
+                    var (cell, read) = (group.Cells[i], group.Reads[i]);
+                    cell.Set(read.Error is { } error ? new FieldFault(context.ErrorOf(error, cell.Field)) : read);
                 }
             }
             catch (Exception exception) when (!context.EndsRequest(exception))
             {
-                Array.ForEach(cells, cell => Fail(cell.Cell, exception));
+                group.Cells.ForEach(cell => Fail(cell, exception));
             }
         }
 
         _rows.Clear();
+    }
+
+    // Nearly always there is but one.
+    private RowGroup RowsOf(RowBackend backend)
+    {
+        foreach (var known in _rows)
+        {
+            if (known.Backend == backend)
+            {
+                return known;
+            }
+        }
+
+        var group = new RowGroup(backend);
+        _rows.Add(group);
+        return group;
     }
 
     private ResolverContext Call(Cell cell) => new(
@@ -202,5 +213,21 @@ internal sealed class LevelResolver(OperationContext context, List<RowRead> read
         public PlannedField Field => Parent.Fields[Index];
 
         public void Set(object? result) => Parent.Results[Index] = result;
+    }
+
+    /// <summary>What one backend reads for a level.</summary>
+    private sealed class RowGroup(RowBackend backend)
+    {
+        public RowBackend Backend { get; } = backend;
+
+        public List<Cell> Cells { get; } = [];
+
+        public List<RowRead> Reads { get; } = [];
+
+        public void Add(Cell cell, RowRead read)
+        {
+            Cells.Add(cell);
+            Reads.Add(read);
+        }
     }
 }

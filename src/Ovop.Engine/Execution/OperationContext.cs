@@ -7,7 +7,7 @@ namespace Ovop.Engine.Execution;
 /// <summary>What one execution needs everywhere.</summary>
 /// <param name="Plan">The operation.</param>
 /// <param name="Variables">The coerced variables by index.</param>
-/// <param name="Services">The request's services.</param>
+/// <param name="Services">What the host offers to resolvers.</param>
 /// <param name="DescribeException">Turns an exception that no one expected into an error that a client may see.</param>
 /// <param name="CancellationToken">Ends when the client is gone or the time limit is reached.</param>
 public sealed record OperationContext(

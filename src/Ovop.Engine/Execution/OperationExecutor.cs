@@ -26,9 +26,17 @@ public static class OperationExecutor
             writer.BeginObject();
             writer.WriteKey("\"data\":"u8);
             var start = writer.Position;
-            var isWritten = context.Plan.Kind == OperationKind.Mutation
-                ? await RunSeriallyAsync(context, root, reads, writer, results).ConfigureAwait(false)
-                : await RunAsync(context, root, reads, results).ConfigureAwait(false);
+            bool isWritten;
+            if (context.Plan.Kind == OperationKind.Mutation)
+            {
+                isWritten = await RunSeriallyAsync(context, root, reads, writer, results).ConfigureAwait(false);
+            }
+            else
+            {
+                await new LevelResolver(context, reads).ResolveAsync([root], 0, root.Fields.Length).ConfigureAwait(false);
+                isWritten = results.WriteObject(root);
+            }
+
             if (!isWritten)
             {
                 writer.Truncate(start);
@@ -44,13 +52,6 @@ public static class OperationExecutor
         {
             reads.ForEach(read => read.Holder?.Dispose());
         }
-    }
-
-    private static async ValueTask<bool> RunAsync(
-        OperationContext context, ObjectResult root, List<RowRead> reads, ResultWriter results)
-    {
-        await new LevelResolver(context, reads).ResolveAsync([root], 0, root.Fields.Length).ConfigureAwait(false);
-        return results.WriteObject(root);
     }
 
     // Section 6.2.2: each field of a mutation's root is complete, and that is written, before the next begins.

@@ -52,9 +52,34 @@ public sealed class GraphService(
             return Refuse([busy]);
         }
 
+        ResponseWriter? writer = null;
         try
         {
-            return await RunAsync(request, services, cancellationToken).ConfigureAwait(false);
+            var prepared = Prepare(request);
+            if (Unexecuted(request, prepared) is { } response)
+            {
+                return response;
+            }
+
+            var plan = prepared.Plan!;
+            writer = new ResponseWriter(limits.MaxResponseBytes, plan.UsualBytes);
+            var context = new OperationContext(plan, prepared.Variables!, services, describeException, cancellationToken)
+            {
+                Extensions = new ResponseExtensions(prepared.Cost, notice),
+            };
+            await OperationExecutor.ExecuteAsync(context, writer, limits.MaxErrors).ConfigureAwait(false);
+            plan.UsualBytes = writer.Position;
+            return GraphResponse.Executed(writer);
+        }
+        catch (OperationCanceledException)
+        {
+            writer?.Dispose();
+            throw;
+        }
+        catch (Exception exception)
+        {
+            writer?.Dispose();
+            return Refuse([ErrorOf(exception)]);
         }
         finally
         {
@@ -66,62 +91,31 @@ public sealed class GraphService(
     public GraphResponse Refuse(IReadOnlyList<GraphQLError> errors) =>
         GraphResponse.Failed(errors, new ResponseExtensions(null, notice));
 
-    private async ValueTask<GraphResponse> RunAsync(
-        GraphRequest request, IServiceProvider services, CancellationToken cancellationToken)
+    /// <summary>The answer to a request that does not come to run; null where it does: it has a plan and variables then.</summary>
+    private GraphResponse? Unexecuted(in GraphRequest request, in Preparation prepared)
     {
-        var prepared = Prepare(request);
-        var (plan, variables, errors) = (prepared.Plan, prepared.Variables, prepared.Errors);
-        var extensions = new ResponseExtensions(prepared.Cost, notice);
-        if (request.IsReadOnly && plan is { Kind: not OperationKind.Query })
+        if (request.IsReadOnly && prepared.Plan is { Kind: not OperationKind.Query } plan)
         {
             return GraphResponse.RefusedAsReadOnly(plan.Kind, new ResponseExtensions(null, notice));
         }
 
-        if (plan is null || variables is null || errors.Count > 0)
+        var extensions = new ResponseExtensions(prepared.Cost, notice);
+        if (prepared.Plan is null || prepared.Variables is null || prepared.Errors.Count > 0)
         {
-            return GraphResponse.Failed(errors, extensions);
+            return GraphResponse.Failed(prepared.Errors, extensions);
         }
 
-        if (request.CostReport == CostReport.Validate && prepared.Cost is not null)
-        {
-            return GraphResponse.Validated(extensions);
-        }
-
-        var writer = new ResponseWriter(limits.MaxResponseBytes, plan.UsualBytes);
-        try
-        {
-            var context = new OperationContext(plan, variables, services, describeException, cancellationToken)
-            {
-                Extensions = extensions,
-            };
-            await OperationExecutor.ExecuteAsync(context, writer, limits.MaxErrors).ConfigureAwait(false);
-            plan.UsualBytes = writer.Position;
-            return GraphResponse.Executed(writer);
-        }
-        catch (RequestAbortedException aborted)
-        {
-            return Fail(writer, aborted.Error);
-        }
-        catch (ResponseTooLargeException tooLarge)
-        {
-            return Fail(writer, Error(tooLarge.Message, ErrorCodes.TooComplex));
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            return Fail(writer, describeException(exception));
-        }
-        catch
-        {
-            writer.Dispose();
-            throw;
-        }
+        return request.CostReport == CostReport.Validate && prepared.Cost is not null
+            ? GraphResponse.Validated(extensions)
+            : null;
     }
 
-    private GraphResponse Fail(ResponseWriter writer, GraphQLError error)
+    private GraphQLError ErrorOf(Exception exception) => exception switch
     {
-        writer.Dispose();
-        return Refuse([error]);
-    }
+        RequestAbortedException aborted => aborted.Error,
+        ResponseTooLargeException => new GraphQLError { Message = exception.Message, Code = ErrorCodes.TooComplex },
+        _ => describeException(exception),
+    };
 
     private Preparation Prepare(in GraphRequest request)
     {
@@ -162,8 +156,6 @@ public sealed class GraphService(
             return new Preparation([describeException(exception)]);
         }
     }
-
-    private static GraphQLError Error(string message, string code) => new() { Message = message, Code = code };
 
     /// <summary>A request that can run, or why it cannot.</summary>
     private readonly record struct Preparation(IReadOnlyList<GraphQLError> Errors)

@@ -27,7 +27,7 @@ public sealed class BatchResolver(Func<IReadOnlyList<ResolverContext>, ValueTask
 /// <param name="Field">The field.</param>
 /// <param name="Arguments">The coerced arguments.</param>
 /// <param name="Schema">The schema.</param>
-/// <param name="Services">The request's services.</param>
+/// <param name="Services">What the host offers to resolvers.</param>
 /// <param name="CancellationToken">Ends when the client is gone or the time limit is reached.</param>
 public readonly record struct ResolverContext(
     object? Parent,

@@ -12,7 +12,7 @@ namespace Ovop.Graph.Http;
 /// deadline; 6. the answer is sent with the status that fits it. Each step lets it pass or refuses it; one place answers.
 /// </summary>
 internal sealed class GraphQLEndpoint(
-    GraphService service, CrossSiteGuard guard, GraphiQLPage page, GraphQLEndpointOptions options)
+    GraphService service, IServiceProvider services, CrossSiteGuard guard, GraphiQLPage page, GraphQLEndpointOptions options)
 {
     private const string Methods = "GET, HEAD, POST, OPTIONS";
 
@@ -54,7 +54,20 @@ internal sealed class GraphQLEndpoint(
                 : ReceivedRequests.One(GetForm.Read(http.Request.Query));
 
             // 5. and 6.
-            await ExecuteAsync(http, mediaType, received).ConfigureAwait(false);
+            using var execution = new RequestExecution(service, services, http, options.TimeLimit);
+            if (received.IsBatch)
+            {
+                await ResponseSender.SendListAsync(http, mediaType, execution.RunAllAsync(received.Entries)).ConfigureAwait(false);
+                return;
+            }
+
+            using var response = await execution.RunAsync(received.Entries[0]).ConfigureAwait(false);
+            if (response.IsRefusedAsReadOnly)
+            {
+                http.Response.Headers.Allow = HttpMethods.Post;
+            }
+
+            await ResponseSender.SendAsync(http, mediaType, ResponseStatus.Of(response, mediaType), response).ConfigureAwait(false);
         }
         catch (RequestRefusedException refused)
         {
@@ -72,24 +85,6 @@ internal sealed class GraphQLEndpoint(
         return BoundedBody.ReadAsync(
             request, options.MaxBodyBytes, (in body) => PostForm.Read(body, options.MaxBatchSize),
             request.HttpContext.RequestAborted);
-    }
-
-    private async ValueTask ExecuteAsync(HttpContext http, ResponseMediaType mediaType, ReceivedRequests received)
-    {
-        using var execution = new RequestExecution(service, http, options.TimeLimit);
-        if (received.IsBatch)
-        {
-            await ResponseSender.SendListAsync(http, mediaType, execution.RunAllAsync(received.Entries)).ConfigureAwait(false);
-            return;
-        }
-
-        using var response = await execution.RunAsync(received.Entries[0]).ConfigureAwait(false);
-        if (response.IsRefusedAsReadOnly)
-        {
-            http.Response.Headers.Allow = HttpMethods.Post;
-        }
-
-        await ResponseSender.SendAsync(http, mediaType, ResponseStatus.Of(response, mediaType), response).ConfigureAwait(false);
     }
 
     private async ValueTask RefuseAsync(HttpContext http, ResponseMediaType mediaType, RequestRefusedException refused)

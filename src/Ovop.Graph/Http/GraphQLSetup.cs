@@ -56,7 +56,7 @@ internal static class GraphQLSetup
         app.UseCors(settings.Origins);
         app.UseResponseCompression();
         page.MapAssets(app);
-        app.Map(path, new GraphQLEndpoint(service, new CrossSiteGuard(settings.Origins), page, settings.Endpoint).HandleAsync);
+        app.Map(path, new GraphQLEndpoint(service, app.Services, new CrossSiteGuard(settings.Origins), page, settings.Endpoint).HandleAsync);
     }
 
     /// <summary>The schema as it is served, for those who only want to see it: it needs no database.</summary>

@@ -5,7 +5,14 @@ using Ovop.Graph.Http.Requests;
 namespace Ovop.Graph.Http;
 
 /// <summary>Executes what one HTTP request asks, all of it under one deadline.</summary>
-internal sealed class RequestExecution(GraphService service, HttpContext http, TimeSpan timeLimit) : IDisposable
+/// <param name="service">Executes.</param>
+/// <param name="services">
+/// The application's: no resolver needs a scope of its own, which each request would have to pay for.
+/// </param>
+/// <param name="http">The request.</param>
+/// <param name="timeLimit">From now on.</param>
+internal sealed class RequestExecution(
+    GraphService service, IServiceProvider services, HttpContext http, TimeSpan timeLimit) : IDisposable
 {
     private readonly CancellationTokenSource _deadline = Start(timeLimit, http.RequestAborted);
 
@@ -21,7 +28,7 @@ internal sealed class RequestExecution(GraphService service, HttpContext http, T
         {
             _deadline.Token.ThrowIfCancellationRequested();
             var request = envelope.ToRequest() with { CostReport = CostHeader.Read(http.Request) };
-            return await service.ExecuteAsync(request, http.RequestServices, _deadline.Token).ConfigureAwait(false);
+            return await service.ExecuteAsync(request, services, _deadline.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (!http.RequestAborted.IsCancellationRequested)
         {

@@ -33,23 +33,12 @@ internal sealed class QueryBackend(
 
             if (fields.Count > 0)
             {
-                await RunAsync(fields, cancellationToken).ConfigureAwait(false);
+                await ReadTogetherAsync(fields, cancellationToken).ConfigureAwait(false);
             }
         }
-        catch (DatabaseUnavailableException exception)
+        catch (Exception exception) when (ErrorOf(exception) is { } error)
         {
-            throw new RequestAbortedException(
-                new GraphQLError { Message = exception.Message, Code = ErrorCodes.Unavailable }, exception);
-        }
-        catch (QueryResultTooLargeException exception)
-        {
-            throw new RequestAbortedException(
-                new GraphQLError { Message = exception.Message, Code = ErrorCodes.TooComplex }, exception);
-        }
-        catch (QueryTimeoutException exception)
-        {
-            throw new RequestAbortedException(
-                new GraphQLError { Message = exception.Message, Code = ErrorCodes.Timeout }, exception);
+            throw new RequestAbortedException(error, exception);
         }
         finally
         {
@@ -96,13 +85,28 @@ internal sealed class QueryBackend(
     }
 
     // 3.
-    private async ValueTask RunAsync(List<FieldReading> fields, CancellationToken cancellationToken)
+    private async ValueTask ReadTogetherAsync(List<FieldReading> fields, CancellationToken cancellationToken)
     {
         try
         {
-            while (!await TryReadAsync(fields, cancellationToken).ConfigureAwait(false))
+            while (true)
             {
-                // What one of them took for granted has changed. All are read anew, for all are to show one snapshot.
+                foreach (var field in fields)
+                {
+                    await field.Reading.WaitAsync(cancellationToken).ConfigureAwait(false);
+                }
+
+                var reading = new JointReading(fields);
+                var results = reading is { First.Count: 0, Next: null }
+                    ? []
+                    : await reader.ReadAsync(reading.First, reading.Next, cancellationToken).ConfigureAwait(false);
+                if (reading.TryTake(results, cancellationToken))
+                {
+                    return;
+                }
+
+                // What one of them took for granted has changed.
+                Array.ForEach(results, result => result.Dispose());
                 End(fields);
             }
         }
@@ -112,68 +116,31 @@ internal sealed class QueryBackend(
         }
         catch (QueryArgumentException)
         {
-            // One field's values stopped all: each runs by itself, so that only that one fails.
+            // One field's values stopped all: each is read by itself, so that only that one fails.
             End(fields);
             foreach (var field in fields)
             {
-                await RunAsync([field], cancellationToken).ConfigureAwait(false);
+                await ReadTogetherAsync([field], cancellationToken).ConfigureAwait(false);
             }
         }
     }
 
-    private async ValueTask<bool> TryReadAsync(List<FieldReading> fields, CancellationToken cancellationToken)
+    private static void End(List<FieldReading> fields)
     {
         foreach (var field in fields)
         {
-            await field.Reading.WaitAsync(cancellationToken).ConfigureAwait(false);
-        }
-
-        fields.ForEach(field => field.Reading.Begin());
-
-        // Whose each run is.
-        var owners = new List<FieldReading>(fields.Count);
-        var first = Owned(fields.ConvertAll(field => (field, field.Reading.First)), owners);
-        NextRuns? next = fields.Exists(field => field.Reading.MayGoOn) ? NextAsync : null;
-        var results = first.Count == 0 && next is null
-            ? []
-            : await reader.ReadAsync(first, next, cancellationToken).ConfigureAwait(false);
-        var isTaken = fields.TrueForAll(field => field.TryTake(
-            fields.Count == 1 ? results : ResultsOf(field, results, owners), cancellationToken));
-        if (!isTaken)
-        {
-            Array.ForEach(results, result => result.Dispose());
-        }
-
-        return isTaken;
-
-        async ValueTask<IReadOnlyList<QueryRun>> NextAsync(IReadOnlyList<QueryResult> soFar, CancellationToken token)
-        {
-            owners.RemoveRange(soFar.Count, owners.Count - soFar.Count);
-            var further = new List<(FieldReading, IReadOnlyList<QueryRun>)>(fields.Count);
-            foreach (var field in fields)
-            {
-                further.Add((field, await field.NextAsync(ResultsOf(field, soFar, owners), token).ConfigureAwait(false)));
-            }
-
-            return Owned(further, owners);
+            field.Reading.End();
         }
     }
 
-    private static void End(List<FieldReading> fields) => fields.ForEach(field => field.Reading.End());
-
-    private static IReadOnlyList<QueryRun> Owned(
-        List<(FieldReading Field, IReadOnlyList<QueryRun> Runs)> runs, List<FieldReading> owners)
+    /// <summary>Of what ends the whole request; null of anything else.</summary>
+    private static GraphQLError? ErrorOf(Exception exception) => exception switch
     {
-        foreach (var (field, asked) in runs)
-        {
-            owners.AddRange(Enumerable.Repeat(field, asked.Count));
-        }
-
-        return runs is [var only] ? only.Runs : [.. runs.SelectMany(one => one.Runs)];
-    }
-
-    private static QueryResult[] ResultsOf(FieldReading field, IReadOnlyList<QueryResult> results, List<FieldReading> owners) =>
-        [.. results.Where((_, run) => owners[run] == field)];
+        DatabaseUnavailableException => new GraphQLError { Message = exception.Message, Code = ErrorCodes.Unavailable },
+        QueryResultTooLargeException => new GraphQLError { Message = exception.Message, Code = ErrorCodes.TooComplex },
+        QueryTimeoutException => new GraphQLError { Message = exception.Message, Code = ErrorCodes.Timeout },
+        _ => null,
+    };
 
     private static GraphQLException Error(string message, string code) => new(new GraphQLError { Message = message, Code = code });
 }

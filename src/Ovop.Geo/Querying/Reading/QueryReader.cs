@@ -29,27 +29,18 @@ public sealed class QueryReader(NpgsqlDataSource database)
     /// gives, until it gives none.
     /// </summary>
     /// <returns>One result for each run, those of <paramref name="next"/> last, each to be disposed.</returns>
-    public async ValueTask<QueryResult[]> ReadAsync(
-        IReadOnlyList<QueryRun> runs, NextRuns? next, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await AttemptAsync(runs, next, cancellationToken).ConfigureAwait(false);
-        }
-        catch (DatabaseUnavailableException)
-        {
-            // The pool may have held connections that a restart of the server had ended; reading twice does no harm.
-            return await AttemptAsync(runs, next, cancellationToken).ConfigureAwait(false);
-        }
-    }
+    public ValueTask<QueryResult[]> ReadAsync(
+        IReadOnlyList<QueryRun> runs, NextRuns? next, CancellationToken cancellationToken) =>
+        ReadAsync(runs, next, isRepeated: false, cancellationToken);
 
-    private async ValueTask<QueryResult[]> AttemptAsync(
-        IReadOnlyList<QueryRun> runs, NextRuns? next, CancellationToken cancellationToken)
+    private async ValueTask<QueryResult[]> ReadAsync(
+        IReadOnlyList<QueryRun> runs, NextRuns? next, bool isRepeated, CancellationToken cancellationToken)
     {
         var stages = new List<QueryReading> { new(runs, next is null ? StagePlace.Only : StagePlace.First) };
+        NpgsqlConnection? connection = null;
         try
         {
-            var connection = await OpenAsync(cancellationToken).ConfigureAwait(false);
+            connection = await database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
             await using (connection.ConfigureAwait(false))
             {
                 await stages[0].ReadAsync(connection, cancellationToken).ConfigureAwait(false);
@@ -65,12 +56,16 @@ public sealed class QueryReader(NpgsqlDataSource database)
         {
             stages.ForEach(stage => stage.Dispose());
             cancellationToken.ThrowIfCancellationRequested();
-            if (DatabaseErrors.Translate(exception) is { } translated)
+            switch (Translate(exception, isOpened: connection is not null))
             {
-                throw translated;
+                case DatabaseUnavailableException when !isRepeated:
+                    // The pool may have held connections that a restart of the server had ended; reading twice does no harm.
+                    return await ReadAsync(runs, next, isRepeated: true, cancellationToken).ConfigureAwait(false);
+                case { } translated:
+                    throw translated;
+                default:
+                    throw;
             }
-
-            throw;
         }
     }
 
@@ -92,15 +87,7 @@ public sealed class QueryReader(NpgsqlDataSource database)
         stages is [var only] ? only.Results : [.. stages.SelectMany(stage => stage.Results)];
 
     /// <summary>Whatever is wrong with opening, even a refused login, means that the database is not to be had.</summary>
-    private async ValueTask<NpgsqlConnection> OpenAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
-        }
-        catch (NpgsqlException exception)
-        {
-            throw new DatabaseUnavailableException(exception);
-        }
-    }
+    private static Exception? Translate(Exception exception, bool isOpened) => !isOpened && exception is NpgsqlException
+        ? new DatabaseUnavailableException(exception)
+        : DatabaseErrors.Translate(exception);
 }

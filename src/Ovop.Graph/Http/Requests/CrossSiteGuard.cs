@@ -59,7 +59,7 @@ internal sealed class CrossSiteGuard(AllowedOrigins allowed)
 
     // What is no media type at all is preflighted as well.
     private static bool IsSimple(string contentType) =>
-        MediaTypeHeaderValue.TryParse(contentType, out var parsed)
+        contentType != "application/json" && MediaTypeHeaderValue.TryParse(contentType, out var parsed)
         && parsed.MediaType.Value?.ToLowerInvariant() is "text/plain" or "multipart/form-data" or "application/x-www-form-urlencoded";
 
     private bool IsFromAllowedPage(HttpRequest request)
