@@ -35,6 +35,7 @@ public static class Importers
         new RegisterImporter(SiteRegister.Register),
         new RegisterImporter(SuitabilityRegister.Register),
         new RegisterImporter(ProgrammeRegister.Register),
+        new RegisterImporter(PhaseRegister.Register),
         new RegisterImporter(EnrolmentRegister.Register),
         new RegisterImporter(VisitRegister.Register),
         new RegisterImporter(ObstacleRegister.Register),

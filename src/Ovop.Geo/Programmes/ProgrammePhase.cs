@@ -5,6 +5,8 @@ public sealed class ProgrammePhase
 {
     public int Id { get; set; }
 
+    public required string Slug { get; set; }
+
     public int ProgrammeId { get; set; }
 
     /// <summary>From 1, unique within the programme.</summary>
@@ -30,4 +32,6 @@ public sealed class ProgrammePhase
     public string? Note { get; set; }
 
     public Programme Programme { get; set; } = null!;
+
+    public List<Claim> Claims { get; } = [];
 }

@@ -18,5 +18,7 @@ internal sealed class ProgrammePhaseConfiguration : IEntityTypeConfiguration<Pro
         builder.HasIndex(phase => new { phase.ProgrammeId, phase.Ordinal }).IsUnique();
         builder.HasOne(phase => phase.Programme).WithMany(programme => programme.Phases)
             .HasForeignKey(phase => phase.ProgrammeId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(phase => phase.Claims).WithOne().HasForeignKey(claim => claim.ProgrammePhaseId)
+            .OnDelete(DeleteBehavior.Cascade);
     }
 }

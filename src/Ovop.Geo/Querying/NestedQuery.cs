@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ovop.Geo.Querying.Entities;
 
 namespace Ovop.Geo.Querying;
@@ -20,4 +21,10 @@ public sealed record NestedQuery(ColumnPath Navigation, EntityQuery Query)
     /// <see cref="Navigation"/> only names the list.
     /// </summary>
     public string? HeldBy { get; init; }
+
+    /// <summary>
+    /// Further relations to the same target: the rows are those that <see cref="Navigation"/> or any of these leads to. For
+    /// a row that is of one of several others.
+    /// </summary>
+    public ImmutableArray<ColumnPath> Alternatives { get; init; } = [];
 }

@@ -68,5 +68,7 @@ public sealed class Claim
 
     public int? StageHelpId { get; set; }
 
+    public int? ProgrammePhaseId { get; set; }
+
     public Source Source { get; set; } = null!;
 }

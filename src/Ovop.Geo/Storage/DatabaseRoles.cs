@@ -45,6 +45,14 @@ internal static class DatabaseRoles
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
+    /// <summary>Gives the session the rights of a role in place of its login's.</summary>
+    /// <param name="role"><see cref="Reader"/> or <see cref="Writer"/>.</param>
+    public static async Task TakeAsync(NpgsqlConnection connection, string role, CancellationToken cancellationToken)
+    {
+        await using var command = new NpgsqlCommand($"SET ROLE {role}", connection);
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
     /// <summary>Grants the roles their rights, unless nothing is missing.</summary>
     public static async Task GrantAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {

@@ -17,8 +17,7 @@ public static class DemonstrationMark
     private const string TablesSql =
         """
         SELECT bool_or(oid IS NOT NULL AND name = 'demonstration_mark'),
-            bool_and(oid IS NOT NULL OR name = 'demonstration_mark'),
-            bool_and(oid IS NULL OR has_table_privilege(oid, 'SELECT'))
+            bool_and(oid IS NOT NULL OR name = 'demonstration_mark')
         FROM (SELECT name, to_regclass(name) AS oid FROM unnest(ARRAY['demonstration_mark', 'village', 'source']) AS name) AS t
         """;
 
@@ -27,12 +26,8 @@ public static class DemonstrationMark
     public static async Task<DatabasePurpose> ReadAsync(string ownerConnectionString, CancellationToken cancellationToken)
     {
         await using var connection = await OpenAsync(ownerConnectionString, cancellationToken);
-        var (canBeMarked, canHoldRows, mayRead) = await TablesAsync(connection, cancellationToken);
-        if (!mayRead)
-        {
-            ServerCheck.Require(await ServerState.ReadAsync(connection, cancellationToken)); // Says which role the login lacks.
-        }
-
+        var (canBeMarked, canHoldRows) = await TablesAsync(connection, cancellationToken);
+        await ReadRights.RequireAsync(connection, ["demonstration_mark", "village", "source"], cancellationToken);
         if (canBeMarked && await IsTrueAsync(connection, "SELECT EXISTS (SELECT FROM demonstration_mark)", cancellationToken))
         {
             return DatabasePurpose.Demonstration;
@@ -74,13 +69,13 @@ public static class DemonstrationMark
         return await OwnerConnection.OpenAsync(quick, target, cancellationToken);
     }
 
-    private static async Task<(bool CanBeMarked, bool CanHoldRows, bool MayRead)> TablesAsync(
+    private static async Task<(bool CanBeMarked, bool CanHoldRows)> TablesAsync(
         NpgsqlConnection connection, CancellationToken cancellationToken)
     {
         await using var command = new NpgsqlCommand(TablesSql, connection);
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         await reader.ReadAsync(cancellationToken);
-        return (reader.GetBoolean(0), reader.GetBoolean(1), reader.GetBoolean(2));
+        return (reader.GetBoolean(0), reader.GetBoolean(1));
     }
 
     private static async Task<bool> IsTrueAsync(

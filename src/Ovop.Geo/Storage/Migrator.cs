@@ -12,6 +12,8 @@ public static class Migrator
     // Any number that no other program is likely to use; it is the same in every version of ours.
     internal const long LockKey = 0x6F766F70;
 
+    private const string History = "\"__EFMigrationsHistory\"";
+
     /// <summary>
     /// Checks, migrates and grants. On a database that is up to date it costs a connection and four small statements.
     /// <list type="number">
@@ -77,6 +79,7 @@ public static class Migrator
             .Build();
         await using var connection = await OwnerConnection.OpenAsync(quick, target, cancellationToken);
         var state = await ServerState.ReadAsync(connection, cancellationToken);
+        await ReadRights.RequireAsync(connection, [History], cancellationToken);
         var missing = await MissingAsync(connection, state, cancellationToken);
         if (missing.Count > 0 || !state.HasRoles)
         {
@@ -100,8 +103,7 @@ public static class Migrator
         var applied = new HashSet<string>(StringComparer.Ordinal);
         if (state.HasHistory)
         {
-            await using var command = new NpgsqlCommand(
-                "SELECT \"MigrationId\" FROM \"__EFMigrationsHistory\"", connection);
+            await using var command = new NpgsqlCommand($"SELECT \"MigrationId\" FROM {History}", connection);
             await using var reader = await command.ExecuteReaderAsync(cancellationToken);
             while (await reader.ReadAsync(cancellationToken))
             {

@@ -43,6 +43,9 @@ internal sealed record ServerState
 
     public bool HasRoles => RolesMissing.Count == 0 && RolesNotGranted.Count == 0;
 
+    /// <summary>Whether the login may take a role of ours.</summary>
+    public bool MayTake(string role) => !RolesMissing.Contains(role) && !RolesNotGranted.Contains(role);
+
     public static async Task<ServerState> ReadAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
         await using var command = new NpgsqlCommand(SqlScript.Read("server_state.sql"), connection);

@@ -203,13 +203,27 @@ internal sealed class EntityDescriptor<T>(EntityModel model)
         var path = PropertyPath.Of(claims);
         if (!path.Navigations.IsEmpty)
         {
-            return Add(new RelatedSourcesMember(description, model, path));
+            return Sources(description, claims);
         }
 
         var relation = model.Relation(path.Property);
         return PlainList(claims, description, "sources")
             .Add(new HasDisagreementMember(relation))
             .Add(new DisagreementsMember(relation));
+    }
+
+    /// <summary>What sources say of the row that this one is of, which may be of one of several kinds.</summary>
+    /// <param name="description">Of the claims.</param>
+    /// <param name="claims">For each kind, the navigation to that row and on to its claims.</param>
+    public EntityDescriptor<T> Sources(string description, params ReadOnlySpan<Expression<Func<T, object?>>> claims)
+    {
+        var paths = ImmutableArray.CreateBuilder<ColumnPath>(claims.Length);
+        foreach (var path in claims)
+        {
+            paths.Add(PropertyPath.Of(path));
+        }
+
+        return Add(new RelatedSourcesMember(description, model, paths.ToImmutable()));
     }
 
     /// <summary>A member of a kind of its own.</summary>

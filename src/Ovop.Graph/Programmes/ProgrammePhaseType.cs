@@ -8,6 +8,7 @@ internal sealed class ProgrammePhaseType : EntityType<ProgrammePhase>
     protected override void Configure(EntityDescriptor<ProgrammePhase> descriptor) => descriptor
         .Description("A step of a programme.")
         .OrderedBy(phase => phase.Ordinal, "the first step first")
+        .Column(phase => phase.Slug, "A name for URLs and files; unique.")
         .Column(phase => phase.Ordinal, "Its place among the steps, from 1.")
         .Label("The name, in either language.", values => values[0], phase => phase.Name)
         .Column(phase => phase.Name, "The name.")
@@ -18,5 +19,5 @@ internal sealed class ProgrammePhaseType : EntityType<ProgrammePhase>
         .Column(phase => phase.PrintedDate, "The time as printed; null where none is.")
         .Column(phase => phase.Note, "What a reader should know, such as that the print contradicts the calendar; null where nothing.")
         .Object(phase => phase.Programme, "The programme.")
-        .Sources(phase => phase.Programme.Claims, "What sources say of the programme, its steps included.");
+        .Sources(phase => phase.Claims, "What sources say of the step.");
 }

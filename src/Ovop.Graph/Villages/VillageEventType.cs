@@ -7,7 +7,7 @@ namespace Ovop.Graph.Villages;
 internal sealed class VillageEventType : EntityType<VillageEvent>
 {
     protected override void Configure(EntityDescriptor<VillageEvent> descriptor) => descriptor
-        .Description("A line of a village's timeline. It names one row of the record, which tells the rest, its sources included.")
+        .Description("A line of a village's timeline. It names one row of the record, which tells the rest.")
         .OrderedBy(line => line.HappenedOn, "earliest first, those without a day last")
         .Label(
             "What it tells, and the day where told: Kunjungan, 2022-09-07.",
@@ -26,5 +26,16 @@ internal sealed class VillageEventType : EntityType<VillageEvent>
         .Object(line => line.Grade, "The grade; null where it tells of something else.")
         .Object(line => line.Permit, "The permit; null where it tells of something else.")
         .Object(line => line.MarketAccess, "The way to buyers; null where it tells of something else.")
-        .Object(line => line.Village, "The village.");
+        .Object(line => line.Village, "The village.")
+        .Sources(
+            "What sources say of the row that it tells of.",
+            line => line.Visit!.Claims,
+            line => line.Enrolment!.Claims,
+            line => line.ProgrammeEvent!.Claims,
+            line => line.ProgrammePhase!.Claims,
+            line => line.Assistance!.Claims,
+            line => line.Obstacle!.Claims,
+            line => line.Grade!.Claims,
+            line => line.Permit!.Claims,
+            line => line.MarketAccess!.Claims);
 }

@@ -97,6 +97,28 @@ public sealed class DemonstrationRowsTests(PostgisFixture postgis) : IClassFixtu
         await _database.ScalarAsync<long>("SELECT count(*) FROM claim WHERE contradicts AND product_id IS NOT NULL"), 10, 500);
 
     [Fact]
+    public async Task Sources_disagree_in_a_field_of_the_product_which_shows_what_the_first_says()
+    {
+        // Each claim that contradicts, field by field, with what the product has in that column.
+        const string Sql = """
+            FROM claim
+            LEFT JOIN LATERAL ovop_claim_differences(claim.note) AS told ON TRUE
+            LEFT JOIN product ON product.id = claim.product_id
+            CROSS JOIN LATERAL (SELECT CASE told.field
+                WHEN 'development' THEN product.development WHEN 'priceFromIdr' THEN product.price_from_idr::text
+                WHEN 'priceToIdr' THEN product.price_to_idr::text WHEN 'shelfLifeDays' THEN product.shelf_life_days::text END) AS held (value)
+            WHERE claim.contradicts
+            """;
+
+        Assert.Equal(
+            "development,priceFromIdr,priceToIdr,shelfLifeDays",
+            await _database.ScalarAsync<string>($"SELECT string_agg(DISTINCT coalesce(told.field, 'none'), ',' ORDER BY coalesce(told.field, 'none')) {Sql}"));
+        Assert.Equal(
+            0,
+            await _database.ScalarAsync<long>($"SELECT count(*) {Sql} AND (told.shown IS DISTINCT FROM held.value OR told.value IS NOT DISTINCT FROM held.value)"));
+    }
+
+    [Fact]
     public async Task Is_written_once_and_anew_where_a_newer_program_invents_otherwise()
     {
         var database = await postgis.CreateDemonstrationDatabaseAsync();

@@ -94,6 +94,22 @@ public sealed class SiteCandidateTests(QueryingFixture fixture) : QueryingTests(
     }
 
     [Fact]
+    public async Task Are_counted_where_nobody_has_looked_from_the_clusters_and_not_by_reading_every_village()
+    {
+        var plan = await Fixture.PlanAsync(All(Source("coffee", 3_000, 1_500) with { IsOfUnsurveyed = true }) with
+        {
+            HasRows = false,
+            HasTotalCount = true,
+            Columns = [],
+            Order = [],
+        });
+
+        Assert.Contains("ix_village_location", plan, StringComparison.Ordinal);
+        Assert.Contains("SetOp Except", plan, StringComparison.Ordinal);
+        Assert.DoesNotContain("Semi Join", plan, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Refuse_a_commodity_that_is_none()
     {
         var refusal = await Assert.ThrowsAsync<QueryArgumentException>(() => CandidatesAsync(Source("cofee", 1, 1)));

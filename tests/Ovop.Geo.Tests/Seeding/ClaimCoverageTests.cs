@@ -21,6 +21,7 @@ public sealed class ClaimCoverageTests(SeededDatabase database) : IClassFixture<
         { "agency", "id", "agency_id" },
         { "land_suitability", "id", "land_suitability_id" },
         { "programme_event", "id", "programme_event_id" },
+        { "programme_phase", "id", "programme_phase_id" },
         { "stage_help", "id", "stage_help_id" },
     };
 

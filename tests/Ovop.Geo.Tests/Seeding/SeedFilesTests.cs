@@ -58,18 +58,18 @@ public sealed class SeedFilesTests : IDisposable
             + "or write SURVEYED.")]
     [InlineData(
         "claims.csv", "pewartapos,neighbour_village,35.72.01.1001,Something.,,,",
-        "claims.csv, line 94, column subject_table: 'neighbour_village' is none of regency, district, village, "
+        "claims.csv, line 97, column subject_table: 'neighbour_village' is none of regency, district, village, "
             + "terrain_zone, commodity, producer, product, market_access, product_cluster, agrotourism_site, "
             + "programme, enrolment, visit, obstacle, assistance, agency, grade, permit, production_season, "
-            + "land_suitability, requirement, programme_event, stage_help.")]
+            + "land_suitability, requirement, programme_event, stage_help, programme_phase.")]
     [InlineData("stage_help.csv", "unknown-capital,UNKNOWN,CAPITAL,Capital.,Permodalan.",
         "stage_help.csv, line 19, column stage: 'UNKNOWN' is no stage that help serves; write one of NO_PRODUCT, STRUGGLING, "
             + "DEVELOPED, FLAGSHIP, EXPORTING.")]
-    [InlineData("programme_phases.csv", "ovop-blitar,1,Fair,,,2025-05-02,,2025-05-01,",
+    [InlineData("programme_phases.csv", "ovop-blitar,1,Fair,,,2025-05-02,,2025-05-01,,",
         "programme_phases.csv, line 5, column ends_on: '2025-05-01' must not come before '2025-05-02' of starts_on.")]
     [InlineData(
         "claims.csv", "pewartapos,product,coffee-balerejo,Something.,,,perhaps",
-        "claims.csv, line 94, column contradicts: 'perhaps' is neither true nor false.")]
+        "claims.csv, line 97, column contradicts: 'perhaps' is neither true nor false.")]
     [InlineData(
         "products.csv", "x,X,coffee,,35.05,,,GOOD,,,,",
         "products.csv, line 26, column development: 'GOOD' is none of STRUGGLING, DEVELOPED.")]

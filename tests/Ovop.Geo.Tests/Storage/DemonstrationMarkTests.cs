@@ -84,6 +84,58 @@ public sealed class DemonstrationMarkTests(PostgisFixture postgis) : IClassFixtu
         Assert.Equal(PostgresErrorCodes.InsufficientPrivilege, refusal.SqlState);
     }
 
+    [Fact]
+    public async Task Is_read_by_a_login_whose_rights_come_with_the_roles_that_it_takes()
+    {
+        // As of a database that an office's administrator hands out: NOINHERIT, so that a session has no right until SET ROLE.
+        var database = await postgis.CreateDemonstrationDatabaseAsync();
+        var login = await LoginAsync(database, "takes_roles", "NOINHERIT IN ROLE ovop_reader, ovop_writer");
+
+        Assert.Equal(DatabasePurpose.Demonstration, await DemonstrationMark.ReadAsync(login, CancellationToken.None));
+        await Migrator.RequireUpToDateAsync(login, CancellationToken.None);
+        await using var sources = OvopDataSources.Create(login);
+        await using var command = sources.Reader.CreateCommand("SELECT count(*) FROM demonstration_mark");
+        Assert.Equal(1L, await command.ExecuteScalarAsync());
+    }
+
+    [Fact]
+    public async Task Names_the_role_that_a_login_without_rights_lacks()
+    {
+        var database = await postgis.CreateDemonstrationDatabaseAsync();
+        var login = await LoginAsync(database, "has_no_roles", "");
+        await database.ExecuteAsync("GRANT CREATE ON SCHEMA public TO has_no_roles");
+
+        var exception = await Assert.ThrowsAsync<StorageException>(() => DemonstrationMark.ReadAsync(login, CancellationToken.None));
+
+        Assert.Equal(StorageProblem.MayNotCreateRoles, exception.Problem);
+        Assert.Contains("GRANT ovop_reader, ovop_writer TO \"has_no_roles\";", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Says_so_where_the_role_itself_may_not_read()
+    {
+        // As after a restore that left the rights out.
+        var database = await postgis.CreateDemonstrationDatabaseAsync();
+        var login = await LoginAsync(database, "takes_empty_roles", "NOINHERIT IN ROLE ovop_reader, ovop_writer");
+        await database.ExecuteAsync(
+            "GRANT CREATE ON SCHEMA public TO takes_empty_roles; REVOKE SELECT ON demonstration_mark FROM ovop_reader");
+
+        var exception = await Assert.ThrowsAsync<StorageException>(() => DemonstrationMark.ReadAsync(login, CancellationToken.None));
+
+        Assert.Equal(StorageProblem.AccessDenied, exception.Problem);
+        Assert.Equal(
+            $"The login takes_empty_roles may not read the database {database.Name}, and the role ovop_reader lacks rights on its tables. "
+            + "Run ./ovop migrate on it as the owner of the tables: that grants them.",
+            exception.Message);
+    }
+
+    /// <summary>A login of the server, which databases share: each test has its own.</summary>
+    private static async Task<string> LoginAsync(TestDatabase database, string name, string options)
+    {
+        await database.ExecuteAsync($"CREATE ROLE {name} LOGIN PASSWORD 'enters' {options}");
+        return new NpgsqlConnectionStringBuilder(database.ConnectionString) { Username = name, Password = "enters" }.ConnectionString;
+    }
+
     private static Task<DatabasePurpose> ReadAsync(TestDatabase database) =>
         DemonstrationMark.ReadAsync(database.ConnectionString, CancellationToken.None);
 

@@ -193,7 +193,7 @@ public sealed class OvopDbContextTests(PostgisFixture postgis) : IClassFixture<P
             Status = ProgrammeStatus.Running,
             VillageCount = 65,
             SelectedCount = 17,
-            Phases = { new ProgrammePhase { Ordinal = 1, Name = "Launch", PrintedDate = "third week of May 2025" } },
+            Phases = { new ProgrammePhase { Slug = "ovop-1", Ordinal = 1, Name = "Launch", PrintedDate = "third week of May 2025" } },
         };
         const string Code = "35.05.17.2009";
         return new Village

@@ -58,7 +58,7 @@ internal static class SampleRows
         INSERT INTO site_facility (agrotourism_site_id, kind) VALUES (1, 'PARKING');
         INSERT INTO programme (slug, name, regency_code, status, village_count, selected_count)
         VALUES ('ovop', 'OVOP', '35.05', 'RUNNING', 65, 17);
-        INSERT INTO programme_phase (programme_id, ordinal, name, duration_weeks) VALUES (1, 1, 'Preparation', 10);
+        INSERT INTO programme_phase (slug, programme_id, ordinal, name, duration_weeks) VALUES ('ovop-1', 1, 1, 'Preparation', 10);
         INSERT INTO programme_event (slug, programme_id, name, held_on) VALUES ('meeting', 1, 'Meeting', '2025-03-20');
         INSERT INTO enrolment (slug, programme_id, village_code, status)
         VALUES ('ovop-balerejo', 1, '35.05.17.2009', 'SELECTED');

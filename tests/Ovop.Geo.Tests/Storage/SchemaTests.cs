@@ -118,7 +118,7 @@ public sealed class SchemaTests(PostgisFixture postgis) : IClassFixture<PostgisF
                 "INSERT INTO enrolment (slug, programme_id, village_code, status) "
                 + "VALUES ('again', 1, '35.05.17.2009', 'ACTIVE')"),
             ("ix_programme_phase_programme_id_ordinal",
-                "INSERT INTO programme_phase (programme_id, ordinal, name) VALUES (1, 1, 'Again')"),
+                "INSERT INTO programme_phase (slug, programme_id, ordinal, name) VALUES ('again', 1, 1, 'Again')"),
             ("pk_product_village",
                 "INSERT INTO product_village (product_id, village_code) VALUES (1, '35.05.17.2009')"),
         ];
@@ -130,7 +130,7 @@ public sealed class SchemaTests(PostgisFixture postgis) : IClassFixture<PostgisF
 
         var slugged = OvopModel.Get().GetEntityTypes()
             .Where(entity => entity.FindProperty("Slug") is not null).ToList();
-        Assert.Equal(21, slugged.Count);
+        Assert.Equal(22, slugged.Count);
         Assert.All(slugged, entity => Assert.Contains(
             entity.GetIndexes(), index => index.IsUnique && index.Properties is [{ Name: "Slug" }]));
     }

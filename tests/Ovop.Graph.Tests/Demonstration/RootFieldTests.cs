@@ -21,7 +21,7 @@ public sealed class RootFieldTests(DemonstrationServer demonstration) : IClassFi
         ["search"] = """(text: "kopi", first: 1)""",
         ["discoverClusters"] = """(commodity: "coffee", method: CONTIGUOUS, first: 1)""",
         ["readiness"] = "(for: RETAIL, first: 1)",
-        ["siteCandidates"] = """(theme: "coffee", minMetresFromSites: 5000, first: 1)""",
+        ["siteCandidates"] = """(theme: "pineapple", first: 1)""",
         ["clusterMarkers"] = "(of: PRODUCTS, bbox: [-180, -90, 180, 90], zoom: 8)",
         ["villageAt"] = """(geometry: { type: "Point", coordinates: [112.32, -8.07] })""",
     };

@@ -68,7 +68,7 @@ public sealed partial class YourRegencyTests(SeededServer seeded) : IClassFixtur
             }
         }
 
-        Assert.Equal((24, 5), (imports, answers));
+        Assert.Equal((25, 5), (imports, answers));
         Assert.StartsWith("outcome,file,", File.ReadAllText(Path.Combine(_folder, "report.csv")), StringComparison.Ordinal);
     }
 

@@ -17,7 +17,6 @@ public class SourcesTests(SeededServer seeded) : IClassFixture<SeededServer>
         ["Province"] = "code and name come with those of its regencies, which have theirs",
         ["SiteFacility"] = "the sources of its site",
         ["VillageStageReason"] = "names the row that gives the stage, which has its own",
-        ["VillageEvent"] = "names the row that it tells of, which has its own",
         ["VillageNeed"] = "its reasons and its help, which have theirs",
         ["ProductReadiness"] = "its requirements, which have theirs",
         ["ProductionSeasonMonth"] = "the sources of its season",
@@ -66,7 +65,7 @@ public class SourcesTests(SeededServer seeded) : IClassFixture<SeededServer>
         // Those that tell the sources of another row have no filter by them.
         var own = objects.Values.Where(HasSources).Where(type => Fields(filters[$"{Name(type)}FilterInput"], "inputFields").Contains("sources")).ToArray();
 
-        Assert.Equal(23, own.Length);
+        Assert.Equal(24, own.Length);
         Assert.All(own, type => Assert.Equal(["hasDisagreement", "disagreements"], Fields(type, "fields").Intersect(["hasDisagreement", "disagreements"])));
         Assert.All(own, type => Assert.Contains("hasDisagreement", Fields(filters[$"{Name(type)}FilterInput"], "inputFields")));
     }

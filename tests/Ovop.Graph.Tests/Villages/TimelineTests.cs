@@ -29,6 +29,28 @@ public class TimelineTests(SeededServer seeded) : IClassFixture<SeededServer>
             }
             """));
 
+    [Theory]
+    [InlineData("first: 9")]
+    [InlineData("last: 9")]
+    public async Task Tells_of_each_line_the_sources_of_the_row_that_it_is_of(string page) => Assert.Equal(
+        """{"balerejo":{"timeline":{"nodes":[{"kind":"ASSISTANCE_PROMISED","sources":[{"outlet":"Pewartapos","says":"Assistance is to come from the agencies."}]},{"kind":"VISIT","sources":[{"outlet":"Pewartapos","says":"Balerejo was visited on 2023-07-12, with a bazaar of its flagship products."},{"outlet":"Lensa Nusantara","says":"Asked for: branding by BUMDes and MSMEs; the Dinas Koperasi dan Usaha Mikro to discover the village's potential, assist and train."}]},{"kind":"MARKET_ACCESS","sources":[{"outlet":"Lensa Nusantara","says":"Coffee made by the people of Balerejo has reached Japan."}]}]}}}""",
+        await seeded.Server.DataAsync($$"""
+            {
+              balerejo: villageByCode(code: "35.05.17.2009") { timeline({{page}}) { nodes { kind sources { outlet says } } } }
+            }
+            """));
+
+    [Fact]
+    public async Task Has_a_source_for_each_line_of_every_village()
+    {
+        var answer = await seeded.Server.AskAsync(
+            "{ villages(first: 40, where: { timeline: { any: true } }) { nodes { timeline(first: 20) { nodes { kind sources { outlet } } } } } }");
+        var lines = answer["data"]!["villages"]!["nodes"]!.AsArray().SelectMany(village => village!["timeline"]!["nodes"]!.AsArray()).ToArray();
+
+        Assert.InRange(lines.Length, 10, 100);
+        Assert.All(lines, line => Assert.NotEmpty(line!["sources"]!.AsArray()));
+    }
+
     [Fact]
     public async Task Takes_filter_order_and_pages_of_its_own()
     {

@@ -16,6 +16,7 @@ internal static class DemonstrationRules
         new ClusterRule(),
         new ProducerRule(),
         new ProductRule(),
+        new SecondSurveyRule(),
         new VillageRule(),
         new SeasonRule(),
         new GradeRule(),

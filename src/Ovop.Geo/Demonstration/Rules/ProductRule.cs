@@ -5,7 +5,7 @@ namespace Ovop.Geo.Demonstration.Rules;
 
 /// <summary>
 /// What is recorded of each product: a flagship for some villages, how it fares, prices around those of its commodity, how
-/// long it keeps. A second survey tells some of it otherwise.
+/// long it keeps.
 /// </summary>
 internal sealed class ProductRule : IDemonstrationRule
 {
@@ -15,7 +15,7 @@ internal sealed class ProductRule : IDemonstrationRule
     private const int HighestPrice = 115;
 
     /// <summary>Rupiah are told in hundreds.</summary>
-    private const int PriceStep = 100;
+    public const int PriceStep = 100;
 
     public void Apply(DemonstrationWorld world, DemonstrationSheets sheets)
     {
@@ -23,7 +23,7 @@ internal sealed class ProductRule : IDemonstrationRule
         {
             var product = ProductOf(making, world);
             world.Products.Add(product);
-            Write(product, world, sheets);
+            Write(product, sheets);
         }
     }
 
@@ -37,6 +37,7 @@ internal sealed class ProductRule : IDemonstrationRule
                 : $"{making.Commodity.NameId} bersama {making.Village.Name}"),
             isFlagship ? world.Is("flagship-stated", making.Slug) ? FlagshipBasis.Stated : FlagshipBasis.Inferred : null,
             Fares(making, isFlagship, world),
+            Costs(making, world),
             making.Commodity.ShelfLifeDays is { } days ? Math.Max(1, days * world.Roll("keeps", making.Slug).Between(60, 130) / 100) : null);
     }
 
@@ -50,30 +51,30 @@ internal sealed class ProductRule : IDemonstrationRule
         return !isFlagship && world.Is("other-struggling", making.Slug) ? ProductDevelopment.Struggling : null;
     }
 
-    private static void Write(InventedProduct product, DemonstrationWorld world, DemonstrationSheets sheets)
+    private static (int From, int To)? Costs(Making making, DemonstrationWorld world)
+    {
+        var percent = world.Roll("price", making.Slug).Between(LowestPrice, HighestPrice);
+        return world.Is("price-known", making.Slug)
+            ? (Price(making.Commodity.PriceFromIdr, percent), Price(making.Commodity.PriceToIdr, percent))
+            : null;
+    }
+
+    private static void Write(InventedProduct product, DemonstrationSheets sheets)
     {
         var making = product.Making;
-        var hasPrice = world.Is("price-known", product.Slug);
-        var percent = world.Roll("price", product.Slug).Between(LowestPrice, HighestPrice);
         sheets.State(
             "products.csv",
             $"that {making.Village.Name} makes {making.Commodity.NameId}, how it fares and what it costs.",
             ("slug", product.Slug), ("name", product.Name), ("commodity", making.Commodity.Slug),
             ("producer", making.Producer?.Slug), ("regency", making.Village.Regency), ("flagship_basis", product.Flagship),
             ("description", null), ("development", product.Development),
-            ("price_from_idr", hasPrice ? Price(making.Commodity.PriceFromIdr, percent) : null),
-            ("price_to_idr", hasPrice ? Price(making.Commodity.PriceToIdr, percent) : null),
-            ("price_unit", hasPrice ? making.Commodity.PriceUnit : null), ("shelf_life_days", product.ShelfLifeDays));
+            ("price_from_idr", product.PriceIdr?.From), ("price_to_idr", product.PriceIdr?.To),
+            ("price_unit", product.PriceIdr is null ? null : making.Commodity.PriceUnit), ("shelf_life_days", product.ShelfLifeDays));
         foreach (var village in making.Villages)
         {
             sheets.Link("product_villages.csv", ("product", product.Slug), ("village", village.Code));
         }
-
-        if (world.Is("second-survey", product.Slug))
-        {
-            sheets.Contradict("products.csv", product.Slug, $"that {making.Village.Name} has given it up.");
-        }
     }
 
-    private static int? Price(int usual, int percent) => Math.Max(PriceStep, usual / PriceStep * percent / 100 * PriceStep);
+    private static int Price(int usual, int percent) => Math.Max(PriceStep, usual / PriceStep * percent / 100 * PriceStep);
 }

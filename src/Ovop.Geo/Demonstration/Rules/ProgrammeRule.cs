@@ -64,9 +64,10 @@ internal sealed class ProgrammeRule : IDemonstrationRule
         for (var ordinal = 1; ordinal <= Phases.Length; ordinal++)
         {
             var (name, weeks) = Phases[ordinal - 1];
-            sheets.Link(
+            sheets.State(
                 "programme_phases.csv",
-                ("programme", slug), ("ordinal", ordinal), ("name", name), ("description", null), ("duration_weeks", weeks),
+                $"a step of the programme, which takes {weeks} weeks.",
+                ("slug", $"{slug}-{ordinal}"), ("programme", slug), ("ordinal", ordinal), ("name", name), ("description", null), ("duration_weeks", weeks),
                 ("starts_on", isRunning ? begins : null), ("printed_date", null));
             begins = begins.AddDays(7 * weeks);
         }

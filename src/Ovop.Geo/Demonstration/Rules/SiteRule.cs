@@ -4,11 +4,18 @@ using Ovop.Geo.Demonstration.World;
 namespace Ovop.Geo.Demonstration.Rules;
 
 /// <summary>
-/// Places for visitors around products that people would come for, flagships first; never two of one theme close together.
+/// Places for visitors around products that people would come for, flagships first; never two of one theme close together. Of
+/// the clusters of each commodity the first has none yet, near or far: there a site could still be made.
 /// </summary>
 internal sealed class SiteRule : IDemonstrationRule
 {
     private const double SameThemeKilometres = 7;
+
+    /// <summary>
+    /// How far from the villages of an open cluster all sites lie: the 20 kilometres that a new site is to keep from others where
+    /// a question says nothing else, and what a surveyed position and the round world add.
+    /// </summary>
+    private const double OpenKilometres = 21;
 
     /// <summary>How far a surveyed position lies from the village's point at most, in degrees: some 400 metres.</summary>
     private const double MostDegrees = 0.0025;
@@ -21,6 +28,8 @@ internal sealed class SiteRule : IDemonstrationRule
     public void Apply(DemonstrationWorld world, DemonstrationSheets sheets)
     {
         var kept = new List<Making>();
+        var open = world.Clusters.GroupBy(cluster => cluster.Commodity)
+            .ToDictionary(clusters => clusters.Key, clusters => clusters.MinBy(cluster => cluster.Slug, StringComparer.Ordinal)!);
         var wanted = world.Products
             .Where(product => product.Making is { Commodity.HasVisitors: true, Villages.Count: 1 })
             .Where(product => world.Is(product.Flagship is null ? "site-of-other" : "site-of-flagship", product.Slug))
@@ -28,13 +37,21 @@ internal sealed class SiteRule : IDemonstrationRule
         foreach (var product in wanted)
         {
             var making = product.Making;
-            if (!kept.Exists(other => other.Commodity == making.Commodity && other.Village.KilometresTo(making.Village) < SameThemeKilometres))
+            if (open.TryGetValue(making.Commodity, out var cluster) && cluster.Villages.Any(village => IsNear(village, making.Village, OpenKilometres)))
+            {
+                continue;
+            }
+
+            if (!kept.Exists(other => other.Commodity == making.Commodity && IsNear(other.Village, making.Village, SameThemeKilometres)))
             {
                 kept.Add(making);
                 Write(making, world, sheets);
             }
         }
     }
+
+    private static bool IsNear(InventedVillage village, InventedVillage other, double kilometres) =>
+        village.KilometresTo(other) < kilometres;
 
     private static void Write(Making making, DemonstrationWorld world, DemonstrationSheets sheets)
     {

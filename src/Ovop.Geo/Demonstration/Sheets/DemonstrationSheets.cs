@@ -28,7 +28,7 @@ internal sealed class DemonstrationSheets
     public void State(string file, string says, params (string Column, object? Value)[] cells)
     {
         Sheet(file).Add(cells);
-        Claim(Source, _tables[file], (string)cells[0].Value!, says, contradicts: false);
+        Claim(Source, _tables[file], (string)cells[0].Value!, says);
     }
 
     /// <summary>Adds a row that states nothing by itself: a link, or a part of another.</summary>
@@ -42,16 +42,18 @@ internal sealed class DemonstrationSheets
         Sheet(file).Add(cells);
     }
 
-    /// <summary>Lets the second source say other than the row shows.</summary>
-    public void Contradict(string file, string key, string says) =>
-        Claim(SecondSource, _tables[file], key, says, contradicts: true);
+    /// <summary>Lets the second source say of a column other than the row shows; its note tells it as those of imports do.</summary>
+    public void Contradict(string file, string key, string says, ClaimDifference difference) =>
+        Claim(SecondSource, _tables[file], key, says, difference);
 
     public Dictionary<string, byte[]> ToFiles() =>
         _sheets.ToDictionary(sheet => sheet.Key, sheet => sheet.Value.ToBytes(), StringComparer.Ordinal);
 
-    private void Claim(string source, string table, string subject, string says, bool contradicts) => Sheet("claims.csv").Add(
-        ("source", source), ("subject_table", table), ("subject", subject), ("says", $"Invented: {says}"),
-        ("printed_date", null), ("note", null), ("contradicts", contradicts));
+    private void Claim(string source, string table, string subject, string says, ClaimDifference? difference = null) =>
+        Sheet("claims.csv").Add(
+            ("source", source), ("subject_table", table), ("subject", subject), ("says", $"Invented: {says}"),
+            ("printed_date", null), ("note", difference is null ? null : ClaimDifference.Note([difference])),
+            ("contradicts", difference is not null));
 
     private DemonstrationSheet Sheet(string file)
     {

@@ -44,25 +44,18 @@ internal sealed class AreaImporter : IImporter
                 await transaction.CommitAsync(cancellationToken);
             }
 
-            return new ImportReport
-            {
-                Counts =
-                [
-                    ("lines read", list.Areas.Count + list.Villages),
-                    ("areas named that had only their code", names.Named),
-                    ("names changed", findings.Changed),
-                    ("names that were there already", names.Known - names.Named - findings.Changed),
-                    ("areas passed over that are not here", list.Areas.Count - names.Known),
-                    ("villages passed over, which import villages names", list.Villages),
-                    ("claims of the source made", names.Claims),
-                ],
-                Findings = findings.Kept,
-                Repaired = findings.Repaired,
-                Changed = findings.Changed,
-                Refused = findings.Refused,
-                Steps = progress.Steps,
-                Elapsed = progress.Elapsed,
-            };
+            return ImportReport.Of(
+            [
+                ("lines read", list.Areas.Count + list.Villages),
+                ("areas named that had only their code", names.Named),
+                ("names changed", findings.Changed),
+                ("names that were there already", names.Known - names.Named - findings.Changed),
+                ("areas passed over that are not here", list.Areas.Count - names.Known),
+                ("villages passed over, which import villages names", list.Villages),
+                ("claims of the source made", names.Claims),
+            ],
+            findings,
+            progress);
         }
         catch (PostgresException exception) when (exception.SqlState != PostgresErrorCodes.QueryCanceled)
         {

@@ -136,27 +136,20 @@ internal sealed class RegisterImporter(Register register) : IImporter
             ?? throw new ImportException($"--{Regency.Name}: {problem}");
     }
 
-    private ImportReport Report(RegisterCounts counts, ImportFindings findings, ProgressReporter progress) => new()
-    {
-        Counts =
-        [
-            ($"{register.Rows} made", counts.Made),
-            ($"{register.Rows} updated", counts.Updated),
-            ($"{register.Rows} that are as the file says already", counts.Unchanged),
-            ($"{register.Rows} left as they are, though the file says otherwise", counts.Left),
-            (ListWords("entries of lists made"), counts.LinksMade),
-            (ListWords("entries of lists taken back"), counts.LinksRemoved),
-            ("claims of the source made", counts.ClaimsMade),
-            ("claims of the source changed", counts.ClaimsChanged),
-            ("claims of the source taken back", counts.ClaimsRemoved),
-        ],
-        Findings = findings.Kept,
-        Repaired = findings.Repaired,
-        Changed = findings.Changed,
-        Refused = findings.Refused,
-        Steps = progress.Steps,
-        Elapsed = progress.Elapsed,
-    };
+    private ImportReport Report(RegisterCounts counts, ImportFindings findings, ProgressReporter progress) => ImportReport.Of(
+    [
+        ($"{register.Rows} made", counts.Made),
+        ($"{register.Rows} updated", counts.Updated),
+        ($"{register.Rows} that are as the file says already", counts.Unchanged),
+        ($"{register.Rows} left as they are, though the file says otherwise", counts.Left),
+        (ListWords("entries of lists made"), counts.LinksMade),
+        (ListWords("entries of lists taken back"), counts.LinksRemoved),
+        ("claims of the source made", counts.ClaimsMade),
+        ("claims of the source changed", counts.ClaimsChanged),
+        ("claims of the source taken back", counts.ClaimsRemoved),
+    ],
+    findings,
+    progress);
 
     private string ListWords(string ending) => register.Links is [{ Column: "villages" }]
         ? ending.Replace("entries of lists", "links to villages", StringComparison.Ordinal)

@@ -31,4 +31,17 @@ public sealed record ImportReport
 
     /// <summary>Findings that were counted and not kept.</summary>
     public long Omitted => Repaired + Changed + Refused - Findings.Count;
+
+    /// <summary>The report of a run that has ended.</summary>
+    internal static ImportReport Of(
+        IReadOnlyList<(string What, long Count)> counts, ImportFindings findings, ProgressReporter progress) => new()
+        {
+            Counts = counts,
+            Findings = findings.Kept,
+            Repaired = findings.Repaired,
+            Changed = findings.Changed,
+            Refused = findings.Refused,
+            Steps = progress.Steps,
+            Elapsed = progress.Elapsed,
+        };
 }

@@ -45,16 +45,10 @@ internal static class ShapeImport
                 await transaction.CommitAsync(cancellationToken);
             }
 
-            return new ImportReport
+            return ImportReport.Of([("features read", staging.FeaturesRead), .. changes], findings, progress) with
             {
                 IsApplied = isApplied,
                 CouldApply = accepted > 0,
-                Counts = [("features read", staging.FeaturesRead), .. changes],
-                Findings = findings.Kept,
-                Repaired = findings.Repaired,
-                Refused = findings.Refused,
-                Steps = progress.Steps,
-                Elapsed = progress.Elapsed,
             };
         }
         catch (PostgresException exception) when (exception.SqlState != PostgresErrorCodes.QueryCanceled)

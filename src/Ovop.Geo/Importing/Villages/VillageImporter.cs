@@ -54,24 +54,18 @@ internal sealed class VillageImporter : IImporter
         await derivation.AddVillagesAsync(villages.Changed, cancellationToken);
         var cells = await derivation.RunAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return new ImportReport
-        {
-            Counts =
-            [
-                ("villages made", villages.Made),
-                ("villages updated", villages.Updated),
-                ("villages left as they were", gazetteer.Villages.Count - villages.Made - villages.Updated),
-                ("districts made", ladder.Districts),
-                ("regencies made", ladder.Regencies),
-                ("provinces made", ladder.Provinces),
-                ("claims of the source made", villages.Claims + ladder.Claims),
-                ("approximate cells derived", cells),
-            ],
-            Findings = findings.Kept,
-            Repaired = findings.Repaired,
-            Refused = findings.Refused,
-            Steps = progress.Steps,
-            Elapsed = progress.Elapsed,
-        };
+        return ImportReport.Of(
+        [
+            ("villages made", villages.Made),
+            ("villages updated", villages.Updated),
+            ("villages left as they were", gazetteer.Villages.Count - villages.Made - villages.Updated),
+            ("districts made", ladder.Districts),
+            ("regencies made", ladder.Regencies),
+            ("provinces made", ladder.Provinces),
+            ("claims of the source made", villages.Claims + ladder.Claims),
+            ("approximate cells derived", cells),
+        ],
+        findings,
+        progress);
     }
 }

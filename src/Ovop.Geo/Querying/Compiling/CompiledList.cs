@@ -37,6 +37,9 @@ internal sealed record CompiledList
     /// <summary>Whether the parents' keys go down as arrays.</summary>
     public required bool TakesParentKeys { get; init; }
 
+    /// <summary>Whether a parent with some of the keys may have rows beneath it; else it needs all.</summary>
+    public bool TakesAnyKey { get; init; }
+
     /// <summary>The columns of the parents' rows that the list hangs on; empty where nobody needs to know.</summary>
     public required ImmutableArray<int> ParentKeys { get; init; }
 

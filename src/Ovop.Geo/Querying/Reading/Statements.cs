@@ -55,7 +55,7 @@ internal static class Statements
         var rows = new List<int>(parents.Count);
         for (var row = 0; row < parents.Count; row++)
         {
-            if (HasKey(parents, row, list.ParentKeys))
+            if (list.TakesAnyKey ? HasAnyKey(parents, row, list.ParentKeys) : HasKey(parents, row, list.ParentKeys))
             {
                 rows.Add(row);
             }
@@ -64,6 +64,19 @@ internal static class Statements
         var columns = list.ParentKeys.Select((column, i) =>
             list.ParentKeyTypes[i].ReadMany(rows.Count, at => parents.GetWire(rows[at], column)));
         return new ParentKeys([.. columns], [.. rows.Select(row => row + 1L)]);
+    }
+
+    private static bool HasAnyKey(RowTable parents, int row, ImmutableArray<int> columns)
+    {
+        foreach (var column in columns)
+        {
+            if (!parents.IsNull(row, column))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasKey(RowTable parents, int row, ImmutableArray<int> columns)

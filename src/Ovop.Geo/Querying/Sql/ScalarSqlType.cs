@@ -22,7 +22,9 @@ internal sealed class ScalarSqlType<T>(NpgsqlDbType type, WireReader<T> read) : 
         var values = new T[count];
         for (var i = 0; i < count; i++)
         {
-            values[i] = read(cell(i));
+            // NULL comes as no bytes; a text may have none too.
+            var wire = cell(i);
+            values[i] = wire.IsEmpty && typeof(T).IsValueType ? default! : read(wire);
         }
 
         return values;

@@ -41,6 +41,6 @@ internal abstract class SqlType
     /// <summary>A value as PostgreSQL sends it, turned into the C# type.</summary>
     public abstract object Read(ReadOnlySpan<byte> wire);
 
-    /// <summary>An array of the C# type, of <paramref name="count"/> values as PostgreSQL sent them.</summary>
+    /// <summary>An array of the C# type, of <paramref name="count"/> values as PostgreSQL sent them; 0 for a NULL.</summary>
     public abstract Array ReadMany(int count, WireCell cell);
 }

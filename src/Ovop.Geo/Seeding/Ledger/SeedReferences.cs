@@ -55,6 +55,7 @@ internal sealed class SeedReferences(OvopDbContext database)
         "market_access" => database.MarketAccesses.Select(row => new Row(row.Slug, row.Id)),
         "agrotourism_site" => database.AgrotourismSites.Select(row => new Row(row.Slug, row.Id)),
         "programme" => database.Programmes.Select(row => new Row(row.Slug, row.Id)),
+        "programme_phase" => database.ProgrammePhases.Select(row => new Row(row.Slug, row.Id)),
         "programme_event" => database.ProgrammeEvents.Select(row => new Row(row.Slug, row.Id)),
         "enrolment" => database.Enrolments.Select(row => new Row(row.Slug, row.Id)),
         "visit" => database.Visits.Select(row => new Row(row.Slug, row.Id)),

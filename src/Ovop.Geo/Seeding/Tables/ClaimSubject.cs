@@ -43,6 +43,7 @@ internal sealed class ClaimSubject
         ById("requirement", claim => claim.RequirementId, (claim, id) => claim.RequirementId = id),
         ById("programme_event", claim => claim.ProgrammeEventId, (claim, id) => claim.ProgrammeEventId = id),
         ById("stage_help", claim => claim.StageHelpId, (claim, id) => claim.StageHelpId = id),
+        ById("programme_phase", claim => claim.ProgrammePhaseId, (claim, id) => claim.ProgrammePhaseId = id),
     ];
 
     public static IReadOnlyList<string> Tables { get; } = [.. All.Select(subject => subject.Table)];

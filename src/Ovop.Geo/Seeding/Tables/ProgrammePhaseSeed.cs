@@ -8,24 +8,21 @@ internal sealed class ProgrammePhaseSeed() : SeedTable<ProgrammePhaseSeed.Row, P
     "programme_phases.csv", "programme_phase",
     "programme", "ordinal", "name", "description", "duration_weeks", "starts_on", "printed_date")
 {
-    protected override IReadOnlyList<string> LaterColumns => ["ends_on", "note"];
+    protected override IReadOnlyList<string> LaterColumns => ["ends_on", "note", "slug"];
 
     protected override IReadOnlyList<string> ReferencedTables => ["programme"];
 
     internal override ProgrammePhase Create(Row row, SeedReferences references)
     {
-        var entity = new ProgrammePhase
-        {
-            ProgrammeId = references.Id("programme", row.Programme),
-            Ordinal = row.Ordinal,
-            Name = row.Name,
-        };
+        var entity = new ProgrammePhase { Slug = row.Slug, Name = row.Name };
         Fill(entity, 0, row, references);
         return entity;
     }
 
     internal override void Fill(ProgrammePhase entity, int part, Row row, SeedReferences references)
     {
+        entity.ProgrammeId = references.Id("programme", row.Programme);
+        entity.Ordinal = row.Ordinal;
         entity.Name = row.Name;
         entity.Description = row.Description;
         entity.DurationWeeks = row.DurationWeeks;
@@ -36,6 +33,7 @@ internal sealed class ProgrammePhaseSeed() : SeedTable<ProgrammePhaseSeed.Row, P
     }
 
     internal override Row ToRow(ProgrammePhase entity, SeedReferences references) => new(
+        entity.Slug,
         references.Key("programme", entity.ProgrammeId),
         entity.Ordinal,
         entity.Name,
@@ -48,9 +46,11 @@ internal sealed class ProgrammePhaseSeed() : SeedTable<ProgrammePhaseSeed.Row, P
 
     protected override Row ReadRow(SheetRow line)
     {
+        var (programme, ordinal) = (line.Slug("programme"), line.Integer("ordinal", 1, 1000));
         var row = new Row(
-            line.Slug("programme"),
-            line.Integer("ordinal", 1, 1000),
+            line.OptionalSlug("slug") ?? FormattableString.Invariant($"{programme}-{ordinal}"),
+            programme,
+            ordinal,
             line.Name("name"),
             line.OptionalText("description"),
             line.OptionalInteger("duration_weeks", 1, 1000),
@@ -63,9 +63,11 @@ internal sealed class ProgrammePhaseSeed() : SeedTable<ProgrammePhaseSeed.Row, P
     }
 
     protected override IQueryable<ProgrammePhase> Candidates(
-        OvopDbContext database, IReadOnlyList<string> keys, SeedReferences references) => database.ProgrammePhases;
+        OvopDbContext database, IReadOnlyList<string> keys, SeedReferences references) =>
+        database.ProgrammePhases.Where(row => keys.Contains(row.Slug));
 
     internal sealed record Row(
+        string Slug,
         string Programme,
         int Ordinal,
         string Name,
@@ -76,12 +78,12 @@ internal sealed class ProgrammePhaseSeed() : SeedTable<ProgrammePhaseSeed.Row, P
         string? PrintedDate,
         string? Note) : ISeedRow
     {
-        public string Key => FormattableString.Invariant($"{Programme}|{Ordinal}");
+        public string Key => Slug;
 
         public IReadOnlyList<SeedValue[]> Parts =>
         [
             [
-                new("name", Name), new("description", Description), new("duration_weeks", DurationWeeks),
+                new("programme", Programme), new("ordinal", Ordinal), new("name", Name), new("description", Description), new("duration_weeks", DurationWeeks),
                 new("starts_on", StartsOn), new("printed_date", PrintedDate), new("ends_on", EndsOn), new("note", Note),
             ],
         ];

@@ -1440,6 +1440,12 @@ namespace Ovop.Geo.Storage.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("programme_id");
 
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("slug");
+
                     b.Property<DateOnly?>("StartsOn")
                         .HasColumnType("date")
                         .HasColumnName("starts_on");
@@ -1451,6 +1457,9 @@ namespace Ovop.Geo.Storage.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_programme_phase_programme_id_ordinal");
 
+                    b.HasIndex(new[] { "Slug" }, "ix_programme_phase_slug")
+                        .IsUnique();
+
                     b.ToTable("programme_phase", t =>
                         {
                             t.HasCheckConstraint("ck_programme_phase_duration_weeks", "duration_weeks > 0");
@@ -1460,6 +1469,8 @@ namespace Ovop.Geo.Storage.Migrations
                             t.HasCheckConstraint("ck_programme_phase_name", "name ~ '\\S'");
 
                             t.HasCheckConstraint("ck_programme_phase_ordinal", "ordinal >= 1");
+
+                            t.HasCheckConstraint("ck_programme_phase_slug", "slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'");
                         });
                 });
 
@@ -2228,6 +2239,10 @@ namespace Ovop.Geo.Storage.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("programme_id");
 
+                    b.Property<int?>("ProgrammePhaseId")
+                        .HasColumnType("integer")
+                        .HasColumnName("programme_phase_id");
+
                     b.Property<string>("RegencyCode")
                         .HasColumnType("character varying(5)")
                         .HasColumnName("regency_code");
@@ -2316,6 +2331,9 @@ namespace Ovop.Geo.Storage.Migrations
                     b.HasIndex("ProgrammeId")
                         .HasDatabaseName("ix_claim_programme_id");
 
+                    b.HasIndex("ProgrammePhaseId")
+                        .HasDatabaseName("ix_claim_programme_phase_id");
+
                     b.HasIndex("RegencyCode")
                         .HasDatabaseName("ix_claim_regency_code");
 
@@ -2341,7 +2359,7 @@ namespace Ovop.Geo.Storage.Migrations
                         {
                             t.HasCheckConstraint("ck_claim_says", "says ~ '\\S'");
 
-                            t.HasCheckConstraint("ck_claim_subject", "num_nonnulls(regency_code, district_code, village_code, terrain_zone_id, commodity_id, producer_id, product_id, market_access_id, product_cluster_id, agrotourism_site_id, programme_id, enrolment_id, visit_id, obstacle_id, assistance_id, agency_id, grade_id, permit_id, production_season_id, land_suitability_id, requirement_id, programme_event_id, stage_help_id) = 1");
+                            t.HasCheckConstraint("ck_claim_subject", "num_nonnulls(regency_code, district_code, village_code, terrain_zone_id, commodity_id, producer_id, product_id, market_access_id, product_cluster_id, agrotourism_site_id, programme_id, enrolment_id, visit_id, obstacle_id, assistance_id, agency_id, grade_id, permit_id, production_season_id, land_suitability_id, requirement_id, programme_event_id, stage_help_id, programme_phase_id) = 1");
                         });
                 });
 
@@ -3735,6 +3753,12 @@ namespace Ovop.Geo.Storage.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .HasConstraintName("fk_claim_programme_id");
 
+                    b.HasOne("Ovop.Geo.Programmes.ProgrammePhase", null)
+                        .WithMany("Claims")
+                        .HasForeignKey("ProgrammePhaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_claim_programme_phase_id");
+
                     b.HasOne("Ovop.Geo.Regions.Regency", null)
                         .WithMany("Claims")
                         .HasForeignKey("RegencyCode")
@@ -4156,6 +4180,11 @@ namespace Ovop.Geo.Storage.Migrations
                 });
 
             modelBuilder.Entity("Ovop.Geo.Programmes.ProgrammeEvent", b =>
+                {
+                    b.Navigation("Claims");
+                });
+
+            modelBuilder.Entity("Ovop.Geo.Programmes.ProgrammePhase", b =>
                 {
                     b.Navigation("Claims");
                 });
