@@ -36,7 +36,7 @@ internal static class ReadRights
             }
         }
 
-        ServerCheck.Require(state); // Says which role the login lacks.
+        ServerCheck.RequireRoles(state);
         throw new StorageException(
             StorageProblem.AccessDenied,
             $"The login {state.Login} may not read the database {state.Database}, and the role {DatabaseRoles.Reader} lacks rights "

@@ -71,7 +71,9 @@ internal static class ServerCheck
         }
     }
 
-    private static void RequireRoles(ServerState state)
+    /// <summary>Says which roles the login lacks, where it may not make them. All that one needs which only serves.</summary>
+    /// <exception cref="StorageException">It lacks some.</exception>
+    public static void RequireRoles(ServerState state)
     {
         if (state.HasRoles || state.MayCreateRoles)
         {

@@ -103,7 +103,6 @@ public sealed class DemonstrationMarkTests(PostgisFixture postgis) : IClassFixtu
     {
         var database = await postgis.CreateDemonstrationDatabaseAsync();
         var login = await LoginAsync(database, "has_no_roles", "");
-        await database.ExecuteAsync("GRANT CREATE ON SCHEMA public TO has_no_roles");
 
         var exception = await Assert.ThrowsAsync<StorageException>(() => DemonstrationMark.ReadAsync(login, CancellationToken.None));
 
@@ -117,8 +116,7 @@ public sealed class DemonstrationMarkTests(PostgisFixture postgis) : IClassFixtu
         // As after a restore that left the rights out.
         var database = await postgis.CreateDemonstrationDatabaseAsync();
         var login = await LoginAsync(database, "takes_empty_roles", "NOINHERIT IN ROLE ovop_reader, ovop_writer");
-        await database.ExecuteAsync(
-            "GRANT CREATE ON SCHEMA public TO takes_empty_roles; REVOKE SELECT ON demonstration_mark FROM ovop_reader");
+        await database.ExecuteAsync("REVOKE SELECT ON demonstration_mark FROM ovop_reader");
 
         var exception = await Assert.ThrowsAsync<StorageException>(() => DemonstrationMark.ReadAsync(login, CancellationToken.None));
 
