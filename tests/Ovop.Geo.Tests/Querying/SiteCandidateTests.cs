@@ -118,6 +118,22 @@ public sealed class SiteCandidateTests(QueryingFixture fixture) : QueryingTests(
     }
 
     [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Refuse_a_commodity_that_is_none_where_only_the_unsurveyed_are_counted(bool needsCluster)
+    {
+        var query = All(Source("cofee", 0, 0) with { NeedsCluster = QueryValue.Of(needsCluster), IsOfUnsurveyed = true }) with
+        {
+            HasRows = false,
+            HasTotalCount = true,
+            Columns = [],
+            Order = [],
+        };
+
+        await Assert.ThrowsAsync<QueryArgumentException>(() => Fixture.ReadAsync(query));
+    }
+
+    [Theory]
     [InlineData(-1, 0, "maxMetresFromClusters is -1; it must be 0 to 200000.")]
     [InlineData(0, 300_000, "minMetresFromSites is 300000; it must be 0 to 200000.")]
     public async Task Refuse_distances_that_cannot_be(double fromClusters, double fromSites, string message)
