@@ -1,7 +1,5 @@
 using Ovop.Geo.Querying;
-using Ovop.Geo.Querying.Compiling;
 using Ovop.Geo.Querying.Streaming;
-using Ovop.Geo.Querying.Values;
 using Ovop.Geo.Tests.Querying;
 using Ovop.Geo.Tiles;
 using Ovop.Geo.Villages;
