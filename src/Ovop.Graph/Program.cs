@@ -6,6 +6,7 @@ using Ovop.Graph.Exports;
 using Ovop.Graph.Hosting;
 using Ovop.Graph.Http;
 using Ovop.Graph.Notices;
+using Ovop.Graph.Web;
 
 namespace Ovop.Graph;
 
@@ -28,6 +29,7 @@ public static class Program
 
         var app = builder.Build();
         app.UseNotice(options);
+        app.MapMap(MapSettings.From(options));
         app.MapHealth(database.Reader, DemonstrationNotice.Of(options));
         var cursors = DatabaseCursorKey.Read(database.Reader);
         var schema = app.MapGraphQL("/graphql", database, cursors, GraphQLSettings.From(options));

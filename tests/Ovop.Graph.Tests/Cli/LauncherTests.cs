@@ -155,32 +155,56 @@ public sealed class LauncherTests : IDisposable
     }
 
     [Fact]
-    public async Task Builds_GraphiQL_beside_the_server_and_only_once()
+    public async Task Builds_what_a_browser_gets_beside_the_server_and_only_once()
     {
+        Write("web/map/package-lock.json", "{}");
         Write("web/graphiql/package-lock.json", "{}");
         Write("docs/queries/One.graphql", "{ one }");
         Stub("npm", "mkdir -p node_modules; touch node_modules/.package-lock.json");
-        Stub("npx", """for last; do :; done; mkdir -p "$last"; touch "$last/index.html" """);
+        Stub("npx", """
+            for last; do :; done
+            mkdir -p "$last/assets"
+            echo page >"$last/index.html"
+            printf '%02000d' 1 >"$last/assets/index-1.js"
+            """);
         Stub("dotnet", """
             mkdir -p "$here/artifacts/bin/Ovop.Graph/release"
             touch "$here/artifacts/bin/Ovop.Graph/release/Ovop.Graph.dll"
-            echo "$OVOP_GRAPHIQL" >"$here/told"
+            echo "$OVOP_MAP $OVOP_GRAPHIQL" >"$here/told"
             """);
 
         var first = await RunAsync("up");
-        var told = File.ReadAllText(Path.Combine(_folder, "told")).Trim();
-        Assert.Matches("/artifacts/graphiql/[0-9a-f]{16}$", told);
-        for (var i = 0; i < 1_200 && !File.Exists(Path.Combine(told, "index.html")); i++)
+        var told = File.ReadAllText(Path.Combine(_folder, "told")).Trim().Split(' ');
+        Assert.Matches("/artifacts/map/[0-9a-f]{16}$", told[0]);
+        Assert.Matches("/artifacts/graphiql/[0-9a-f]{16}$", told[1]);
+        for (var i = 0; i < 1_200 && !told.All(page => File.Exists(Path.Combine(page, "index.html"))); i++)
         {
             await Task.Delay(50);
         }
 
         var second = await RunAsync("up");
 
-        Assert.Contains("building GraphiQL in the background", first.Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("GraphiQL", second.Output, StringComparison.Ordinal);
-        Assert.Single(Calls("npx"));
-        Assert.Equal(told, (await RunAsync("graphiql")).Output.Trim());
+        Assert.Contains("building in the background what a browser gets: map graphiql\n", first.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("browser", second.Output, StringComparison.Ordinal);
+        Assert.Equal(2, Calls("npx").Length);
+        Assert.Equal(told[0], (await RunAsync("map")).Output.Trim());
+        Assert.Equal(told[1], (await RunAsync("graphiql")).Output.Trim());
+        Assert.Equal(
+            ["index-1.js", "index-1.js.br", "index-1.js.gz"],
+            Directory.GetFiles(Path.Combine(told[0], "assets")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Says_where_it_stands_why_a_page_could_not_be_built()
+    {
+        Write("web/map/package-lock.json", "{}");
+        Stub("npm", "echo no space left; exit 1");
+
+        var run = await RunAsync("map");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal($"error: The map could not be built; all of it is in {_folder}/artifacts/map.log\n", run.Errors);
+        Assert.Equal("no space left\n", File.ReadAllText(Path.Combine(_folder, "artifacts/map.log")));
     }
 
     [Theory]
