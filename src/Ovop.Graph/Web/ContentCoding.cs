@@ -28,7 +28,8 @@ internal sealed record ContentCoding(string Name, string Extension)
         var best = All
             .Select(coding => (Coding: coding, Quality: QualityOf(coding.Name, wishes) ?? QualityOf("*", wishes) ?? 0))
             .Where(choice => choice.Quality > 0 && exists(choice.Coding))
-            .MaxBy(choice => choice.Quality);
+            .OrderByDescending(choice => choice.Quality)
+            .FirstOrDefault();
         return best.Quality >= (QualityOf("identity", wishes) ?? 0) ? best.Coding : null;
     }
 
