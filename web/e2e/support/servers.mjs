@@ -1,0 +1,41 @@
+// The servers that the tests ask: as a user starts them, each in a state folder of its own and on a port that is free.
+import { execFile } from 'node:child_process';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const root = join(import.meta.dirname, '../../..');
+const kinds = [
+  { name: 'real', variable: 'OVOP_E2E_REAL', options: [] },
+  { name: 'demo', variable: 'OVOP_E2E_DEMO', options: ['--demo'] },
+];
+
+const execute = (program, ...options) => promisify(execFile)(program, options, { cwd: root, maxBuffer: 1 << 26 });
+
+/** Builds the page and starts what is not named by the environment. */
+export async function startServers() {
+  const missing = kinds.filter(({ variable }) => !process.env[variable]);
+  // Open to others: PostgreSQL runs as another user where the tests run as root.
+  const folder = join(tmpdir(), `ovop-test-${process.pid}-e2e`);
+  const stop = async () => {
+    await Promise.allSettled(missing.map(({ name }) => execute('./ovop', 'down', '--data', join(folder, name))));
+    await rm(folder, { recursive: true, force: true });
+  };
+  const addresses = {};
+  try {
+    if (missing.length > 0) {
+      await mkdir(folder, { mode: 0o755 });
+      process.env.OVOP_MAP ??= (await execute('./ovop', 'map')).stdout.trim();
+    }
+    for (const { name, variable, options } of missing) {
+      const state = join(folder, name);
+      await execute('./ovop', 'up', ...options, '--data', state, '--port', '0', '--detach');
+      addresses[variable] = JSON.parse(await readFile(join(state, 'server.json'), 'utf8')).Url;
+    }
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { addresses, stop };
+}

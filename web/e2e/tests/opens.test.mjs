@@ -1,0 +1,7 @@
+import assert from 'node:assert/strict';
+import { story } from '../support/story.mjs';
+
+story('The map opens', { on: ['real', 'demo'] }, async ({ page, language, look }) => {
+  assert.equal(await page.locator('html').getAttribute('lang'), language);
+  await look();
+});
