@@ -9,5 +9,5 @@ export async function findBarriers(page) {
   await page.evaluate(`if (!window.axe) { ${axe.source} }`);
   const { violations } = await page.evaluate((values) => globalThis.axe.run(document, { runOnly: { type: 'tag', values } }), tags);
   return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, any }) => `${id}: ${help} at ${target.join(' ')} ${any.map(({ message }) => message).join('; ')}`));
+    nodes.map(({ target, any }) => `axe: ${id}: ${help}: ${target.join(' ')} ${any[0]?.message ?? ''}`));
 }

@@ -1,4 +1,4 @@
-// The servers that the tests ask: as a user starts them, each in a state folder of its own and on a port that is free.
+// The servers that the tests ask: as a user starts them, in a state folder of their own and on ports that are free.
 import { execFile } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -6,9 +6,10 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 const root = join(import.meta.dirname, '../../..');
+// A demonstration lies in a folder within the state folder.
 const kinds = [
-  { name: 'real', variable: 'OVOP_E2E_REAL', options: [] },
-  { name: 'demo', variable: 'OVOP_E2E_DEMO', options: ['--demo'] },
+  { variable: 'OVOP_E2E_REAL', options: [], within: '.' },
+  { variable: 'OVOP_E2E_DEMO', options: ['--demo'], within: 'demo' },
 ];
 
 const execute = (program, ...options) => promisify(execFile)(program, options, { cwd: root, maxBuffer: 1 << 26 });
@@ -19,7 +20,7 @@ export async function startServers() {
   // Open to others: PostgreSQL runs as another user where the tests run as root.
   const folder = join(tmpdir(), `ovop-test-${process.pid}-e2e`);
   const stop = async () => {
-    await Promise.allSettled(missing.map(({ name }) => execute('./ovop', 'down', '--data', join(folder, name))));
+    await Promise.allSettled(missing.map(({ options }) => execute('./ovop', 'down', ...options, '--data', folder)));
     await rm(folder, { recursive: true, force: true });
   };
   const addresses = {};
@@ -28,10 +29,9 @@ export async function startServers() {
       await mkdir(folder, { mode: 0o755 });
       process.env.OVOP_MAP ??= (await execute('./ovop', 'map')).stdout.trim();
     }
-    for (const { name, variable, options } of missing) {
-      const state = join(folder, name);
-      await execute('./ovop', 'up', ...options, '--data', state, '--port', '0', '--detach');
-      addresses[variable] = JSON.parse(await readFile(join(state, 'server.json'), 'utf8')).Url;
+    for (const { variable, options, within } of missing) {
+      await execute('./ovop', 'up', ...options, '--data', folder, '--port', '0', '--detach');
+      addresses[variable] = JSON.parse(await readFile(join(folder, within, 'server.json'), 'utf8')).Url;
     }
   } catch (error) {
     await stop();

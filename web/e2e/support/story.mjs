@@ -1,5 +1,4 @@
 // A story: what a person does with the map, in each language and at each size, and what must hold whatever he does.
-import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { languages, openBrowser, sizes } from './browser.mjs';
 import { findBarriers } from './accessibility.mjs';
@@ -34,8 +33,8 @@ async function tell({ name, data, language, size, path }, steps) {
   const context = await browser.newContext(language, size);
   const page = await context.newPage();
   page.setDefaultTimeout(patience);
+  const complaints = watch(page, new URL(servers[data]).origin);
   try {
-    const complaints = watch(page, new URL(servers[data]).origin);
     await tellOfViolations(page);
     await page.goto(new URL(path, servers[data]).href);
     await steps({
@@ -46,12 +45,16 @@ async function tell({ name, data, language, size, path }, steps) {
       say: (words) => words[language],
       look: (what) => comparePicture(page, what ? `${name}.${what}` : name),
     });
-    assert.deepEqual(await findBarriers(page), [], 'what axe finds');
-    assert.deepEqual(complaints, [], 'what the browser complains of');
+    complaints.push(...(await findBarriers(page)));
   } catch (error) {
+    complaints.unshift(error.stack);
+  }
+  if (complaints.length > 0) {
     await keepFailed(name, await page.screenshot().catch(() => Buffer.alloc(0)));
-    throw error;
-  } finally {
-    await context.close();
+  }
+  await context.close();
+  if (complaints.length > 0) {
+    // Its own stack tells nothing: it is the page that fails.
+    throw Object.assign(new Error(complaints.join('\n')), { stack: complaints.join('\n') });
   }
 }
