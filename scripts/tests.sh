@@ -14,6 +14,19 @@ run_page_tests() {
   (cd "$root/web/e2e" && node run.mjs "$@") </dev/null 2>&1
 }
 
+# The map's own tests, without a browser: types, generated queries, units. Their count is told as dotnet test tells its own.
+run_map_tests() {
+  local counts=$artifacts/map-tests.json status=0
+  rm -f "$counts"
+  restore_packages web/map
+  cd "$root/web/map"
+  npm run --silent check </dev/null 2>&1 || status=1
+  npx vitest run --reporter=default --reporter=json --outputFile.json="$counts" </dev/null 2>&1 || status=1
+  [ ! -f "$counts" ] || node -p 'const { numFailedTests: failed, numPassedTests: passed, numPendingTests: skipped } = JSON.parse(fs.readFileSync(process.argv[1], "utf8"));
+    `${failed ? "Failed" : "Passed"}!  - Failed: ${failed}, Passed: ${passed}, Skipped: ${skipped}, web/map`' "$counts"
+  return "$status"
+}
+
 # All tests, or those of the options of dotnet test; with --page only those of the map in a browser.
 # Adds up the line that each test project ends with. What ended without one counts as one failure.
 run_tests() {
@@ -27,6 +40,9 @@ run_tests() {
   fi
   if [ -d "$root/web/e2e" ] && [[ $# = 0 || $1 = --page ]]; then
     run_page_tests "${@:2}" | tee -a "$log" || status=1
+  fi
+  if [ -d "$root/web/map" ] && [ $# = 0 ]; then
+    (run_map_tests) | tee -a "$log" || status=1
   fi
   read -r failed passed skipped < <(
     sed -nE 's/^[A-Z][a-z]+! +- Failed: +([0-9]+), Passed: +([0-9]+), Skipped: +([0-9]+),.*/\1 \2 \3/p' "$log" |
