@@ -6,6 +6,7 @@ using Ovop.Graph.Exports;
 using Ovop.Graph.Hosting;
 using Ovop.Graph.Http;
 using Ovop.Graph.Notices;
+using Ovop.Graph.Tiles;
 using Ovop.Graph.Web;
 
 namespace Ovop.Graph;
@@ -32,8 +33,10 @@ public static class Program
         app.MapMap(MapSettings.From(options));
         app.MapHealth(database.Reader, DemonstrationNotice.Of(options));
         var cursors = DatabaseCursorKey.Read(database.Reader);
-        var schema = app.MapGraphQL("/graphql", database, cursors, GraphQLSettings.From(options));
+        var graphQL = GraphQLSettings.From(options);
+        var schema = app.MapGraphQL("/graphql", database, cursors, graphQL);
         app.MapExports("/export", database.Reader, cursors, schema, ExportSettings.From(options));
+        app.MapTiles(database, cursors, schema, graphQL.Limits, TileSettings.From(options));
         return app;
     }
 }

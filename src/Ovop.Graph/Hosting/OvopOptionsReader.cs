@@ -100,6 +100,11 @@ public static class OvopOptionsReader
             yield return $"OVOP_BASEMAP is \"{options.Basemap}\", not the address of a map style such as https://tiles.example.org/style.json.";
         }
 
+        if (options.PublicUrl.Length > 0 && !IsPublicUrl(options.PublicUrl))
+        {
+            yield return $"OVOP_PUBLIC_URL is \"{options.PublicUrl}\", not the address of this server such as https://map.example.org/ovop, without ? and #.";
+        }
+
         if (options.OnlyTrustedDocuments && options.TrustedDocuments.Length == 0)
         {
             yield return "OVOP_ONLY_TRUSTED_DOCUMENTS is true, but OVOP_TRUSTED_DOCUMENTS names no folder.";
@@ -122,6 +127,10 @@ public static class OvopOptionsReader
     private static bool IsStyleAddress(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme is "http" or "https") && uri.UserInfo.Length == 0
         && (uri.HostNameType is UriHostNameType.Dns or UriHostNameType.IPv4);
+
+    private static bool IsPublicUrl(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme is "http" or "https")
+        && uri.Query.Length == 0 && uri.Fragment.Length == 0 && uri.UserInfo.Length == 0;
 
     private static string Range(SettingAttribute setting) => string.Create(
         CultureInfo.InvariantCulture, $"a whole number from {setting.Least} to {setting.Most}");
