@@ -28,11 +28,15 @@ export async function startServers() {
     if (missing.length > 0) {
       await mkdir(folder, { mode: 0o755 });
       process.env.OVOP_MAP ??= (await execute('./ovop', 'map')).stdout.trim();
+      // Nobody looks at GraphiQL here, so it is not built beside the tests either.
+      process.env.OVOP_GRAPHIQL ??= join(folder, 'graphiql');
     }
-    for (const { variable, options, within } of missing) {
-      await execute('./ovop', 'up', ...options, '--data', folder, '--port', '0', '--detach');
-      addresses[variable] = JSON.parse(await readFile(join(folder, within, 'server.json'), 'utf8')).Url;
-    }
+    await Promise.all(
+      missing.map(async ({ variable, options, within }) => {
+        await execute('./ovop', 'up', ...options, '--data', folder, '--port', '0', '--detach');
+        addresses[variable] = JSON.parse(await readFile(join(folder, within, 'server.json'), 'utf8')).Url;
+      }),
+    );
   } catch (error) {
     await stop();
     throw error;
