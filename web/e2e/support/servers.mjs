@@ -31,12 +31,16 @@ export async function startServers() {
       // Nobody looks at GraphiQL here, so it is not built beside the tests either.
       process.env.OVOP_GRAPHIQL ??= join(folder, 'graphiql');
     }
-    await Promise.all(
+    const started = await Promise.allSettled(
       missing.map(async ({ variable, options, within }) => {
         await execute('./ovop', 'up', ...options, '--data', folder, '--port', '0', '--detach');
         addresses[variable] = JSON.parse(await readFile(join(folder, within, 'server.json'), 'utf8')).Url;
       }),
     );
+    const failure = started.find(({ status }) => status === 'rejected');
+    if (failure) {
+      throw failure.reason;
+    }
   } catch (error) {
     await stop();
     throw error;
