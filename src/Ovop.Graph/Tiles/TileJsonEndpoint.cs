@@ -5,7 +5,7 @@ using Ovop.Graph.Notices;
 namespace Ovop.Graph.Tiles;
 
 /// <summary><c>GET /tiles/{layer}.json</c>: TileJSON 3.0, by which map programs find the tiles of a layer and a filter.</summary>
-internal sealed class TileJsonEndpoint(TileSets sets, TileSettings settings)
+internal sealed class TileJsonEndpoint(TileSets sets, TileKeeper keeper, TileSettings settings)
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true };
 
@@ -14,7 +14,8 @@ internal sealed class TileJsonEndpoint(TileSets sets, TileSettings settings)
         var set = sets.Find(http.Request.RouteValues["layer"] as string ?? "");
         var where = TileSets.WhereOf(http.Request);
         var drawing = await sets.OpenAsync(set, where, cancellationToken).ConfigureAwait(false);
-        var bounds = await drawing.BoundsAsync(cancellationToken).ConfigureAwait(false);
+        var version = await keeper.VersionAsync(drawing, cancellationToken).ConfigureAwait(false);
+        var bounds = await keeper.BoundsAsync(drawing, version, cancellationToken).ConfigureAwait(false);
         var tiles = $"{PublicAddress.Of(http.Request, settings)}/tiles/{set.Name}/{{z}}/{{x}}/{{y}}.mvt"
             + (where is null ? "" : $"?where={Uri.EscapeDataString(where)}");
 

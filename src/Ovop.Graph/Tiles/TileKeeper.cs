@@ -56,6 +56,26 @@ internal sealed class TileKeeper(SharedVersions versions, TileSettings settings)
         return await drawn.Value.WaitAsync(cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>The box around all that a drawing draws; null where nothing is, or it is not known.</summary>
+    /// <param name="drawing">Of what.</param>
+    /// <param name="version">As <see cref="VersionAsync"/> told it, of this request.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public async ValueTask<double[]?> BoundsAsync(TileDrawing drawing, string? version, CancellationToken cancellationToken)
+    {
+        if (_kept.TryGetValue(drawing, out KeptBounds? kept) && version is not null && kept!.Version == version)
+        {
+            return kept.Box;
+        }
+
+        var box = await drawing.BoundsAsync(cancellationToken).ConfigureAwait(false);
+        if (version is not null && settings.CacheBytes > 0)
+        {
+            _kept.Set(drawing, new KeptBounds(version, box), new MemoryCacheEntryOptions { Size = KeptBounds.Size });
+        }
+
+        return box;
+    }
+
     public void Dispose()
     {
         _kept.Dispose();
@@ -120,5 +140,11 @@ internal sealed class TileKeeper(SharedVersions versions, TileSettings settings)
         {
             Interlocked.Decrement(ref _waiting);
         }
+    }
+
+    /// <summary>All rows have to be looked at for it: seconds, of a whole country.</summary>
+    private sealed record KeptBounds(string Version, double[]? Box)
+    {
+        public const int Size = 500;
     }
 }

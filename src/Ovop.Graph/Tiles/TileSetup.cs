@@ -55,7 +55,7 @@ internal static class TileSetup
 
         var face = new TileFace(internalErrors, settings);
         app.Map("/tiles/{layer}/{z}/{x}/{y}.mvt", face.Endpoint(new TileEndpoint(sets, keeper).AnswerAsync));
-        app.Map("/tiles/{layer}.json", face.Endpoint(new TileJsonEndpoint(sets, settings).AnswerAsync));
+        app.Map("/tiles/{layer}.json", face.Endpoint(new TileJsonEndpoint(sets, keeper, settings).AnswerAsync));
         app.Map("/style.json", face.Endpoint(new StyleEndpoint(sets, settings).AnswerAsync));
     }
 

@@ -177,6 +177,28 @@ public sealed class TileFaceTests(VillageServer villages) : IClassFixture<Villag
     }
 
     [Fact]
+    public async Task TileJSON_tells_the_box_of_what_there_is_now()
+    {
+        double[] both = [112, -8.1, 112.2, -8], one = [112, -8.1, 112.1, -8];
+        Assert.Equal(both, await BoundsAsync());
+        Assert.Equal(both, await BoundsAsync());
+
+        await villages.Database.ExecuteAsync("UPDATE village SET boundary = NULL, boundary_source = NULL WHERE code = '35.05.01.2008'");
+        try
+        {
+            Assert.Equal(one, await BoundsAsync());
+        }
+        finally
+        {
+            await villages.Database.ExecuteAsync(
+                "UPDATE village SET boundary = ST_Multi(ST_MakeEnvelope(112.1, -8.1, 112.2, -8.0, 4326)), boundary_source = 'INDICATIVE' WHERE code = '35.05.01.2008'");
+        }
+
+        async Task<double[]> BoundsAsync() =>
+            [.. JsonNode.Parse(await Server.Client.GetStringAsync("/tiles/villages.json"))!["bounds"]!.AsArray().Select(bound => (double)bound!)];
+    }
+
+    [Fact]
     public async Task Addresses_begin_where_the_settings_say_that_clients_reach_the_server()
     {
         await using var server = await GraphServer.StartAsync(
