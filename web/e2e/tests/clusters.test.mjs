@@ -8,13 +8,14 @@ story('Find the coffee of Wlingi and what reaches Japan', {}, async ({ page, say
   await drawn(page);
   await openSheet(page, size, say);
   await page.getByRole('tab', { name: say({ id: 'Klaster', en: 'Clusters' }) }).click();
-  await page.getByRole('button', { name: coffee }).click();
+  await expectSeen(page.getByText(say({ id: 'sampai ke Jepang', en: 'reaches Japan' })));
+  await page.getByRole('link', { name: coffee }).click();
 
-  await expectSeen(page.getByRole('heading', { name: coffee }));
-  const panel = page.getByRole('complementary', { name: coffee });
+  const panel = page.getByRole('article').filter({ has: page.getByRole('heading', { name: coffee }) });
   await expectSeen(panel.getByText(say({ id: 'Jepang', en: 'Japan' })).first());
+  await expectSeen(panel.getByText('Lensa Nusantara').first());
   for (const village of ['Tegalasri', 'Tembalang', 'Balerejo', 'Ngadirenggo']) {
-    await expectSeen(panel.getByText(village).first());
+    await expectSeen(panel.getByRole('link', { name: village }).first());
   }
   await drawn(page);
   await look();

@@ -8,10 +8,10 @@ story('Find the pineapple site of Talang Bulang and what lies near it', {}, asyn
   await drawn(page);
   await openSheet(page, size, say);
   await page.getByRole('tab', { name: say({ id: 'Agrowisata', en: 'Agrotourism' }) }).click();
-  await page.getByRole('button', { name: site }).click();
+  await page.getByRole('link', { name: site }).click();
 
   await expectSeen(page.getByRole('heading', { name: site }));
-  await expectSeen(page.getByRole('heading', { name: say({ id: 'Yang ada di sekitar', en: 'What lies near it' }) }));
+  await expectSeen(page.getByRole('heading', { name: say({ id: /Yang ada di sekitar \([1-9]/, en: /What lies near it \([1-9]/ }) }));
   await drawn(page);
   await look();
 });
