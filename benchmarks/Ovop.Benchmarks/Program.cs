@@ -4,6 +4,7 @@ using Ovop.Benchmarks.Engine;
 using Ovop.Benchmarks.Floor;
 using Ovop.Benchmarks.Markers;
 using Ovop.Benchmarks.National;
+using Ovop.Benchmarks.Page;
 using Ovop.Benchmarks.Runs;
 
 var bench = new Command(
@@ -12,6 +13,7 @@ BenchCommand.AddTo(bench);
 bench.Subcommands.Add(NationalCommand.Create());
 bench.Subcommands.Add(EngineCommand.Create());
 bench.Subcommands.Add(MarkersCommand.Create());
+bench.Subcommands.Add(PageCommand.Create());
 bench.Subcommands.Add(FloorCommand.Create());
 bench.Subcommands.Add(StaticFileCommand.Create());
 

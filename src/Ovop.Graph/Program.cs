@@ -7,6 +7,7 @@ using Ovop.Graph.Hosting;
 using Ovop.Graph.Http;
 using Ovop.Graph.Notices;
 using Ovop.Graph.Tiles;
+using Ovop.Graph.Web;
 
 namespace Ovop.Graph;
 
@@ -29,6 +30,7 @@ public static class Program
 
         var app = builder.Build();
         app.UseNotice(options);
+        app.MapMap(MapSettings.From(options));
         app.MapHealth(database.Reader, DemonstrationNotice.Of(options));
         var cursors = DatabaseCursorKey.Read(database.Reader);
         var graphQL = GraphQLSettings.From(options);

@@ -15,6 +15,10 @@ internal sealed class ReferenceFolder
 
     public string Document(string name) => File.ReadAllText(System.IO.Path.Combine(Path, "documents", name));
 
+    /// <summary>A file of the repository that we were built from.</summary>
+    /// <exception cref="BenchFailure">We were started from another place.</exception>
+    public static string InRepository(params string[] path) => System.IO.Path.Combine([FindRepository(), .. path]);
+
     /// <summary>What clients of the server are shown, in docs/queries.</summary>
     public IReadOnlyList<string> Queries() =>
         [.. Directory.GetFiles(System.IO.Path.Combine(_repository, "docs", "queries"), "*.graphql").Order(StringComparer.Ordinal).Select(File.ReadAllText)];

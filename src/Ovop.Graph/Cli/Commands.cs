@@ -10,7 +10,7 @@ internal static class Commands
     private const string Description =
         "Ovop: villages, their products and product clusters, over GraphQL and PostGIS. "
         + "Besides the commands below: ./ovop test runs all tests, ./ovop bench measures the server, ./ovop fuzz asks it hostile "
-        + "requests, ./ovop graphiql builds the page that a browser gets.";
+        + "requests, ./ovop map and ./ovop graphiql build the pages that a browser gets.";
 
     /// <summary>Runs the command that the arguments name, and gives the exit code of the process.</summary>
     public static Task<int> InvokeAsync(string[] arguments, ServerFactory buildServer)

@@ -29,7 +29,7 @@ internal static class ServerRun
 
         var url = new Uri(app.Urls.First());
         onListening(url);
-        progress.Say($"serving at {url.ToString().TrimEnd('/')} (/graphql, /health); {howToStop} stops it");
+        progress.Say($"serving at {url.ToString().TrimEnd('/')} (/ is the map; /graphql, /health); {howToStop} stops it");
         await app.WaitForShutdownAsync(cancellationToken);
         progress.Say("stopped serving");
     }

@@ -203,6 +203,17 @@ public sealed record OvopOptions
     [Setting("OVOP_GRAPHIQL")]
     public string GraphiQLFolder { get; init; } = "";
 
+    /// <summary>The folder that the map was built to. Empty: the folder <c>map</c> beside the program.</summary>
+    [Setting("OVOP_MAP")]
+    public string MapFolder { get; init; } = "";
+
+    /// <summary>
+    /// The address of a style of another server that the map draws beneath everything; its pages may then ask that server.
+    /// Empty: none, and they ask nobody else.
+    /// </summary>
+    [Setting("OVOP_BASEMAP")]
+    public string Basemap { get; init; } = "";
+
     /// <summary>
     /// Whether what is served is invented, and every face says so. No setting: the command line says it, and checks that
     /// the database does too.

@@ -95,6 +95,11 @@ public static class OvopOptionsReader
             yield return $"OVOP_CORS_ORIGINS names \"{origin}\", not an origin such as https://map.example.org, nor *.";
         }
 
+        if (options.Basemap.Length > 0 && !IsStyleAddress(options.Basemap))
+        {
+            yield return $"OVOP_BASEMAP is \"{options.Basemap}\", not the address of a map style such as https://tiles.example.org/style.json.";
+        }
+
         if (options.PublicUrl.Length > 0 && !IsPublicUrl(options.PublicUrl))
         {
             yield return $"OVOP_PUBLIC_URL is \"{options.PublicUrl}\", not the address of this server such as https://map.example.org/ovop, without ? and #.";
@@ -117,6 +122,11 @@ public static class OvopOptionsReader
     private static bool IsOrigin(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme is "http" or "https")
         && uri.GetLeftPart(UriPartial.Authority).Equals(text, StringComparison.OrdinalIgnoreCase);
+
+    // A browser asks no address with a password in it, and a Content-Security-Policy can name no IPv6 address.
+    private static bool IsStyleAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme is "http" or "https") && uri.UserInfo.Length == 0
+        && (uri.HostNameType is UriHostNameType.Dns or UriHostNameType.IPv4);
 
     private static bool IsPublicUrl(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme is "http" or "https")

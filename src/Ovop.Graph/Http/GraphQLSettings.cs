@@ -2,10 +2,10 @@ using Ovop.Engine.Requests;
 using Ovop.Geo.Querying.Values;
 using Ovop.Geo.Spatial;
 using Ovop.Graph.Hosting;
-using Ovop.Graph.Http.GraphiQL;
 using Ovop.Graph.Http.Requests;
 using Ovop.Graph.Notices;
 using Ovop.Graph.Rows;
+using Ovop.Graph.Web;
 
 namespace Ovop.Graph.Http;
 
@@ -21,7 +21,7 @@ namespace Ovop.Graph.Http;
 /// <param name="Notice">What the schema, every response and GraphiQL say of all that is served; null where nothing.</param>
 internal sealed record GraphQLSettings(
     GraphLimits Limits, GeometryLimits Geometries, QueryLimits Queries, PageLimits Pages, GraphQLEndpointOptions Endpoint,
-    TrustedDocumentSettings Documents, AllowedOrigins Origins, GraphiQLFolder GraphiQL, string? Notice)
+    TrustedDocumentSettings Documents, AllowedOrigins Origins, BuiltFolder GraphiQL, string? Notice)
 {
     public static GraphQLSettings From(OvopOptions options) => new(
         LimitsFrom(options),
@@ -34,9 +34,7 @@ internal sealed record GraphQLSettings(
         new GraphQLEndpointOptions(options.MaxBodyBytes, options.MaxBatchSize, options.RequestTimeLimit),
         new TrustedDocumentSettings(options.TrustedDocuments, options.OnlyTrustedDocuments),
         new AllowedOrigins(options.CorsOriginList),
-        new GraphiQLFolder(options.GraphiQLFolder.Length > 0
-            ? Path.GetFullPath(options.GraphiQLFolder)
-            : Path.Combine(AppContext.BaseDirectory, "graphiql")),
+        BuiltFolder.At(options.GraphiQLFolder, "graphiql", "graphiql"),
         DemonstrationNotice.Of(options));
 
     private static GraphLimits LimitsFrom(OvopOptions options) => new()

@@ -54,6 +54,9 @@ public sealed class DemonstrationNoticeTests(DemonstrationServer demonstration, 
     [InlineData("/export/villages?format=csv", "")]
     [InlineData("/export/nothing", "")]
     [InlineData("/graphiql/nothing.js", "")]
+    [InlineData("/", Browser)]
+    [InlineData("/map.json", "")]
+    [InlineData("/assets/nothing.js", "")]
     public async Task Stands_in_a_header_of_every_answer(string path, string header)
     {
         string[] headers = header.Length == 0 ? [] : [header];

@@ -8,7 +8,7 @@ namespace Ovop.Graph.Tests.Documents;
 public sealed partial class CommandLinesTests
 {
     // The launcher's own.
-    private static readonly string[] OfLauncher = ["test", "bench", "fuzz", "graphiql"];
+    private static readonly string[] OfLauncher = ["test", "bench", "fuzz", "map", "graphiql"];
 
     public static TheoryData<string, string> InBlocks => Find(document => document.Blocks
         .Where(block => block.Language == "sh").SelectMany(block => block.Text.Split('\n'))

@@ -43,6 +43,11 @@ public sealed class OvopOptionsReaderTests
     [InlineData("OVOP_CORS_ORIGINS", "https://a.example,https://b.example/map", "OVOP_CORS_ORIGINS names \"https://b.example/map\"")]
     [InlineData("OVOP_CORS_ORIGINS", "https://a.example/", "OVOP_CORS_ORIGINS names \"https://a.example/\"")]
     [InlineData("OVOP_CORS_ORIGINS", "ftp://a.example", "OVOP_CORS_ORIGINS names \"ftp://a.example\"")]
+    [InlineData("OVOP_BASEMAP", "tiles.example.org", "OVOP_BASEMAP is \"tiles.example.org\", not the address of a map style such as")]
+    [InlineData("OVOP_BASEMAP", "/style.json", "OVOP_BASEMAP is \"/style.json\"")]
+    [InlineData("OVOP_BASEMAP", "ftp://tiles.example.org/style.json", "OVOP_BASEMAP is \"ftp://")]
+    [InlineData("OVOP_BASEMAP", "https://me:secret@tiles.example.org/", "OVOP_BASEMAP is \"https://me")]
+    [InlineData("OVOP_BASEMAP", "https://[::1]/style.json", "OVOP_BASEMAP is \"https://[")]
     [InlineData("OVOP_MAX_BATCH_SIZE", "101", "OVOP_MAX_BATCH_SIZE is 101, not a whole number from 0 to 100.")]
     [InlineData("OVOP_MAX_PAGE_SIZE", "9", "OVOP_DEFAULT_PAGE_SIZE is 10, more than OVOP_MAX_PAGE_SIZE, 9.")]
     public void Refuses_a_wrong_setting_and_says_what_would_be_right(string variable, string value, string problem)

@@ -3,10 +3,11 @@ using Ovop.Engine.Text;
 using Ovop.Engine.Types;
 using Ovop.Graph.Hosting;
 using Ovop.Graph.Http;
+using Ovop.Graph.Web;
 
 namespace Ovop.Graph.Tests.Support;
 
-/// <summary>The HTTP face over a schema of a few fields and no database, on a port of its own.</summary>
+/// <summary>The pages and the HTTP face over a schema of a few fields and no database, on a port of its own.</summary>
 public sealed class SmallServer : IAsyncLifetime
 {
     private static readonly Schema Numbers = SchemaBuilder.New()
@@ -43,6 +44,7 @@ public sealed class SmallServer : IAsyncLifetime
         var builder = OvopHost.CreateBuilder(options);
         builder.Services.AddGraphQL();
         var app = builder.Build();
+        app.MapMap(MapSettings.From(options));
         app.MapGraphQL("/graphql", Numbers, GraphQLSettings.From(options));
         return await GraphServer.StartAsync(app);
     }

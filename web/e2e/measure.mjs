@@ -1,0 +1,42 @@
+// Measures the map of the server at the address that is given: for each line of its input it opens the page in a browser that
+// knows nothing of it, works with it, and prints a line of JSON: [{ what, value, unit, goal }], the goal null where there is none.
+import { createInterface } from 'node:readline';
+import { openBrowser } from './support/browser.mjs';
+import { noteFirst, readFirst } from './support/clock.mjs';
+import { interactions } from './support/interactions.mjs';
+import { isDrawn } from './support/map.mjs';
+import { countBytes } from './support/transfer.mjs';
+
+const address = process.argv[2];
+const browser = await openBrowser();
+try {
+  for await (const line of createInterface({ input: process.stdin })) {
+    if (line) {
+      console.log(JSON.stringify(await measure()));
+    }
+  }
+} finally {
+  await browser.close();
+}
+
+async function measure() {
+  const context = await browser.newContext('en', 'desk');
+  try {
+    const page = await context.newPage();
+    const bytes = countBytes(context);
+    await noteFirst(page, isDrawn);
+    await page.goto(address);
+    const figures = [{ what: 'from navigation to the first map', value: await readFirst(page), unit: 'ms', goal: 2000 }];
+    const { page: ofPage, data } = await bytes.read();
+    await page.reload();
+    figures.push({ what: 'the same when opened again', value: await readFirst(page), unit: 'ms', goal: null });
+    for (const { what, measure: timed } of interactions) {
+      figures.push({ what, value: await timed(page), unit: 'ms', goal: 100 });
+    }
+    figures.push({ what: 'page, compressed', value: ofPage / 1000, unit: 'KB', goal: 600 });
+    figures.push({ what: 'what it shows first, compressed', value: data / 1000, unit: 'KB', goal: null });
+    return figures;
+  } finally {
+    await context.close();
+  }
+}

@@ -1,0 +1,65 @@
+// A story: what a person does with the map, in each language and at each size, and what must hold whatever he does.
+import { after, before, test } from 'node:test';
+import { languages, openBrowser, sizes } from './browser.mjs';
+import { findBarriers } from './accessibility.mjs';
+import { comparePicture, keepFailed } from './pictures.mjs';
+import { startProxy } from './proxy.mjs';
+import { tellOfViolations, watch } from './watch.mjs';
+
+const servers = { real: process.env.OVOP_E2E_REAL, demo: process.env.OVOP_E2E_DEMO };
+// Other tests may keep the machine busy.
+const patience = 30_000;
+
+let browser;
+before(async () => (browser = await openBrowser()));
+after(() => browser.close());
+
+/**
+ * @param title what the person does; also the beginning of the pictures' names
+ * @param on which data: real or demo; in: languages; at: sizes; path: the address that is opened, relative; prefix: where a
+ *   proxy puts the server
+ * @param steps gets { page, language, size, say, look, path }: say picks the words of the language, look compares a picture
+ */
+export function story(title, { on = ['real'], in: spoken = Object.keys(languages), at = Object.keys(sizes), path = '', prefix = null }, steps) {
+  for (const data of on) {
+    for (const language of spoken) {
+      for (const size of at) {
+        const name = [title.replaceAll(/\W+/g, '-'), data, language, size].join('.');
+        test(`${title} (${data}, ${language}, ${size})`, () => tell({ name, data, language, size, path, prefix }, steps));
+      }
+    }
+  }
+}
+
+async function tell({ name, data, language, size, path, prefix }, steps) {
+  const proxy = prefix && (await startProxy(servers[data], prefix));
+  const address = new URL(path, proxy?.address ?? servers[data]);
+  const context = await browser.newContext(language, size);
+  const page = await context.newPage();
+  page.setDefaultTimeout(patience);
+  const complaints = watch(page, address.origin);
+  try {
+    await tellOfViolations(page);
+    await page.goto(address.href);
+    await steps({
+      page,
+      language,
+      size,
+      data,
+      say: (words) => words[language],
+      look: (what) => comparePicture(page, what ? `${name}.${what}` : name),
+    });
+    complaints.push(...(await findBarriers(page)));
+  } catch (error) {
+    complaints.unshift(error.stack);
+  }
+  if (complaints.length > 0) {
+    await keepFailed(name, await page.screenshot().catch(() => Buffer.alloc(0)));
+  }
+  await context.close();
+  proxy?.stop();
+  if (complaints.length > 0) {
+    // Its own stack tells nothing: it is the page that fails.
+    throw Object.assign(new Error(complaints.join('\n')), { stack: complaints.join('\n') });
+  }
+}

@@ -1,0 +1,22 @@
+import { expectSeen, openSheet } from '../support/person.mjs';
+import { drawn } from '../support/map.mjs';
+import { story } from '../support/story.mjs';
+
+const coffee = 'Coffee of four villages of Wlingi';
+
+story('Find the coffee of Wlingi and what reaches Japan', {}, async ({ page, say, look, size }) => {
+  await drawn(page);
+  await openSheet(page, size, say);
+  await page.getByRole('tab', { name: say({ id: 'Klaster', en: 'Clusters' }) }).click();
+  await expectSeen(page.getByText(say({ id: 'sampai ke Jepang', en: 'reaches Japan' })));
+  await page.getByRole('link', { name: coffee }).click();
+
+  const panel = page.getByRole('article').filter({ has: page.getByRole('heading', { name: coffee }) });
+  await expectSeen(panel.getByText(say({ id: 'Jepang', en: 'Japan' })).first());
+  await expectSeen(panel.getByText('Lensa Nusantara').first());
+  for (const village of ['Tegalasri', 'Tembalang', 'Balerejo', 'Ngadirenggo']) {
+    await expectSeen(panel.getByRole('link', { name: village }).first());
+  }
+  await drawn(page);
+  await look();
+});
