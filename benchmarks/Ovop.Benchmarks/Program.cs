@@ -13,6 +13,7 @@ bench.Subcommands.Add(NationalCommand.Create());
 bench.Subcommands.Add(EngineCommand.Create());
 bench.Subcommands.Add(MarkersCommand.Create());
 bench.Subcommands.Add(FloorCommand.Create());
+bench.Subcommands.Add(StaticFileCommand.Create());
 
 // The launcher hands over what follows "./ovop bench"; the help is to name both.
 var launcher = new Command("./ovop") { bench, new HelpOption() };

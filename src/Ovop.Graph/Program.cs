@@ -6,6 +6,7 @@ using Ovop.Graph.Exports;
 using Ovop.Graph.Hosting;
 using Ovop.Graph.Http;
 using Ovop.Graph.Notices;
+using Ovop.Graph.Tiles;
 
 namespace Ovop.Graph;
 
@@ -30,8 +31,10 @@ public static class Program
         app.UseNotice(options);
         app.MapHealth(database.Reader, DemonstrationNotice.Of(options));
         var cursors = DatabaseCursorKey.Read(database.Reader);
-        var schema = app.MapGraphQL("/graphql", database, cursors, GraphQLSettings.From(options));
+        var graphQL = GraphQLSettings.From(options);
+        var schema = app.MapGraphQL("/graphql", database, cursors, graphQL);
         app.MapExports("/export", database.Reader, cursors, schema, ExportSettings.From(options));
+        app.MapTiles(database, cursors, schema, graphQL.Limits, TileSettings.From(options));
         return app;
     }
 }

@@ -11,6 +11,7 @@ public class ListTests
         { "src/Ovop.Geo/Importing", "Importer", "src/Ovop.Geo/Importing/Importers.cs", null },
         { "src/Ovop.Geo/Querying/Operators", "Operator", "src/Ovop.Geo/Querying/FilterOperators.cs", "NegatedOperator" },
         { "src/Ovop.Geo/Demonstration/Rules", "Rule", "src/Ovop.Geo/Demonstration/Rules/DemonstrationRules.cs", null },
+        { "src/Ovop.Geo/Tiles/Layers", "Layer", "src/Ovop.Geo/Tiles/TileLayers.cs", null },
         { "src/Ovop.Graph", "Feature", "src/Ovop.Graph/SchemaFeatures.cs", "SchemaFeature" },
         { "src/Ovop.Graph/Exports", "Format", "src/Ovop.Graph/Exports/ExportFormats.cs", null },
         { "src/Ovop.Graph/Cli", "Command", "src/Ovop.Graph/Cli/Commands.cs", null },

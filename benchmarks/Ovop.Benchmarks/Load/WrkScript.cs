@@ -26,7 +26,10 @@ internal static class WrkScript
     private const string BodyStart = "{\"query\":\"";
 
     public static string For(LoadTarget target) => target.Body is null
-        ? Done
+        ? $"""
+        {(target.AcceptEncoding is null ? "" : $"wrk.headers[\"Accept-Encoding\"] = {Quote(target.AcceptEncoding)}")}
+        {Done}
+        """
         : $"""
         wrk.method = "POST"
         wrk.headers["Content-Type"] = "application/json"

@@ -16,6 +16,7 @@ namespace Ovop.Benchmarks.National;
 /// <item>Asks the questions of the server and of the floor.</item>
 /// <item>Asks for a box here, and in a database of three regencies.</item>
 /// <item>Exports all villages.</item>
+/// <item>Draws map tiles.</item>
 /// <item>Writes the tables.</item>
 /// </list>
 /// </summary>
@@ -52,7 +53,12 @@ internal sealed class NationalRun(NationalOptions options, TextWriter output, Te
         }
 
         figures.AddRange(await ExportAsync(database.ConnectionString, cancellationToken)); // 6.
-        await output.WriteLineAsync(FigureTable.Of(figures).ToText(options.IsMarkdown)); // 7.
+        await BenchDatabase.WithConnectionAsync(
+            database.ConnectionString,
+            async connection => figures.AddRange(await new TileMeasure(database.ConnectionString, database.Folder, options, progress)
+                .RunAsync(connection, cancellationToken)), // 7.
+            cancellationToken);
+        await output.WriteLineAsync(FigureTable.Of(figures).ToText(options.IsMarkdown)); // 8.
         await output.WriteAsync(NationalTable.Of(results, options.Connections).ToText(options.IsMarkdown));
     }
 

@@ -6,6 +6,7 @@ using Ovop.Geo.Storage;
 using Ovop.Graph.Exports;
 using Ovop.Graph.Hosting;
 using Ovop.Graph.Http;
+using Ovop.Graph.Refusals;
 
 namespace Ovop.Graph.Cli;
 
@@ -80,7 +81,7 @@ internal static class ExportCommand
                 await DatabaseOptions.UseAsync(
                     parsed, progress, session => RunAsync(plan, session, output, progress, ending), ending);
             }
-            catch (ExportRefusedException refused)
+            catch (RefusedException refused)
             {
                 throw new CommandFailure(refused.Message);
             }
@@ -105,7 +106,7 @@ internal static class ExportCommand
         {
             throw new CommandFailure($"{output.Name} cannot be written: {exception.Message}");
         }
-        catch (Exception exception) when (ExportReader.Refusal(exception) is { } refusal)
+        catch (Exception exception) when (Refusal.Of(exception, "The export") is { } refusal)
         {
             throw refusal;
         }

@@ -1,10 +1,8 @@
 using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
-using Ovop.Engine.Requests;
 using Ovop.Engine.Text;
 using Ovop.Graph.Http;
 using Ovop.Graph.Http.Requests;
-using Ovop.Graph.Http.Responses;
-using ResponseExtensions = Ovop.Engine.Output.ResponseExtensions;
+using Ovop.Graph.Refusals;
 
 namespace Ovop.Graph.Exports;
 
@@ -18,6 +16,8 @@ internal sealed class ExportEndpoint(
 {
     private const string Methods = "GET, HEAD";
 
+    private readonly RefusalSender _refusals = new(settings.Notice);
+
     private readonly SemaphoreSlim _places = new(settings.MaxConcurrent);
 
     public async Task HandleAsync(HttpContext http)
@@ -27,9 +27,7 @@ internal sealed class ExportEndpoint(
             // 1.
             if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method))
             {
-                http.Response.Headers.Allow = Methods;
-                await RefuseAsync(http, StatusCodes.Status405MethodNotAllowed, new ExportRefusedException(
-                    $"{http.Request.Method} is not possible here; send a GET.")).ConfigureAwait(false);
+                await _refusals.SendMethodNotAllowedAsync(http, Methods).ConfigureAwait(false);
                 return;
             }
 
@@ -46,11 +44,11 @@ internal sealed class ExportEndpoint(
         }
         catch (RequestRefusedException refused)
         {
-            await RefuseAsync(http, refused.Status, new ExportRefusedException(refused.Message, refused.Code)).ConfigureAwait(false);
+            await _refusals.SendAsync(http, refused.Status, new RefusedException(refused.Message, refused.Code)).ConfigureAwait(false);
         }
-        catch (ExportRefusedException refused)
+        catch (RefusedException refused)
         {
-            await RefuseAsync(http, StatusOf(refused), refused).ConfigureAwait(false);
+            await _refusals.SendAsync(http, refused).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {
@@ -63,7 +61,7 @@ internal sealed class ExportEndpoint(
         // 4. None waits: a client that may wait for minutes can as well ask again.
         if (!await _places.WaitAsync(0, http.RequestAborted).ConfigureAwait(false))
         {
-            throw new ExportRefusedException(
+            throw new RefusedException(
                 $"{settings.MaxConcurrent} exports are being sent, which is the most at once. Try again later.",
                 ErrorCodes.Unavailable);
         }
@@ -118,11 +116,11 @@ internal sealed class ExportEndpoint(
         }
         catch (OperationCanceledException exception) when (!http.RequestAborted.IsCancellationRequested)
         {
-            throw new ExportRefusedException("The export took longer than it may.", ErrorCodes.Timeout, exception);
+            throw new RefusedException("The export took longer than it may.", ErrorCodes.Timeout, exception);
         }
-        catch (Exception exception) when (exception is not (ExportRefusedException or OperationCanceledException))
+        catch (Exception exception) when (exception is not (RefusedException or OperationCanceledException))
         {
-            throw new ExportRefusedException([internalErrors.Describe(exception)], exception);
+            throw new RefusedException([internalErrors.Describe(exception)], exception);
         }
     }
 
@@ -134,18 +132,5 @@ internal sealed class ExportEndpoint(
         headers.XContentTypeOptions = "nosniff";
         headers.CacheControl = "no-cache";
         headers.Link = plan.List.Notice.Links.ToArray();
-    }
-
-    private static int StatusOf(ExportRefusedException refused) => refused.Errors[0].Code switch
-    {
-        ErrorCodes.Unavailable or ErrorCodes.Timeout => StatusCodes.Status503ServiceUnavailable,
-        ErrorCodes.Internal => StatusCodes.Status500InternalServerError,
-        _ => refused.IsNotFound ? StatusCodes.Status404NotFound : StatusCodes.Status400BadRequest,
-    };
-
-    private async ValueTask RefuseAsync(HttpContext http, int status, ExportRefusedException refused)
-    {
-        using var response = GraphResponse.Failed(refused.Errors, new ResponseExtensions(null, settings.Notice));
-        await ResponseSender.SendAsync(http, ResponseMediaType.Json, status, response).ConfigureAwait(false);
     }
 }

@@ -1,3 +1,5 @@
+using Ovop.Graph.Refusals;
+
 namespace Ovop.Graph.Exports;
 
 /// <summary>Reads the query string: what is misspelt must not export everything.</summary>
@@ -5,20 +7,20 @@ internal static class ExportParameters
 {
     private static readonly string[] Names = ["where", "order", "format", "geometry"];
 
-    /// <exception cref="ExportRefusedException">A parameter stands twice, or there is none of its name.</exception>
+    /// <exception cref="RefusedException">A parameter stands twice, or there is none of its name.</exception>
     public static ExportRequest Read(HttpRequest request)
     {
         foreach (var (name, values) in request.Query)
         {
             if (!Names.Contains(name))
             {
-                throw new ExportRefusedException(
+                throw new RefusedException(
                     $"There is no parameter \"{name}\". There are: {string.Join(", ", Names)}.");
             }
 
             if (values.Count > 1)
             {
-                throw new ExportRefusedException($"The parameter \"{name}\" stands twice.");
+                throw new RefusedException($"The parameter \"{name}\" stands twice.");
             }
         }
 

@@ -3,22 +3,25 @@ using Ovop.Engine.Types;
 using Ovop.Geo.Querying;
 using Ovop.Geo.Spatial;
 using Ovop.Graph.Filters;
+using Ovop.Graph.Inputs;
 using Ovop.Graph.Orders;
+using Ovop.Graph.Refusals;
 using Ovop.Graph.Rows;
 
 namespace Ovop.Graph.Exports;
 
 /// <summary>From what is asked to a query, without a look at the database.</summary>
-internal sealed class ExportPlanner(ImmutableArray<ExportList> lists, ExportInputs inputs)
+internal sealed class ExportPlanner(ImmutableArray<ExportList> lists, JsonInputs inputs)
 {
     /// <summary>Steps: 1. the list, 2. the format, 3. the geometry, 4. filter and order.</summary>
-    /// <exception cref="ExportRefusedException">One of them is wrong.</exception>
+    /// <exception cref="RefusedException">One of them is wrong.</exception>
     public ExportPlan Plan(ExportRequest request)
     {
         var list = List(request.List);
         var format = Format(list, request.Format);
         var geometry = Geometry(list, format, request.Geometry);
-        var (where, order) = inputs.Read(list, request.Where, request.Order);
+        var given = inputs.Read(
+            new JsonInput("where", list.FilterName, request.Where), new JsonInput("order", $"[{list.SortName}!]", request.Order));
 
         ImmutableArray<ExportColumn> columns = geometry is null || format.HasFeatures
             ? list.Columns
@@ -29,8 +32,8 @@ internal sealed class ExportPlanner(ImmutableArray<ExportList> lists, ExportInpu
             var query = new EntityQuery(list.Entity)
             {
                 Columns = [.. columns.Select(column => column.Projection), .. FeatureGeometry(format, geometry)],
-                Where = where is InputValues ? FilterTag.All(where, arguments) : null,
-                Order = order is object?[] keys ? [.. keys.SelectMany(key => OrderTag.Keys([], key!, arguments))] : list.UsualOrder,
+                Where = given[0] is { } where ? FilterTag.All(where, arguments) : null,
+                Order = given[1] is object?[] keys ? [.. keys.SelectMany(key => OrderTag.Keys([], key!, arguments))] : list.UsualOrder,
                 Scope = QueryScope.Everything,
             };
             return new ExportPlan
@@ -44,12 +47,12 @@ internal sealed class ExportPlanner(ImmutableArray<ExportList> lists, ExportInpu
         }
         catch (CoercionException exception)
         {
-            throw new ExportRefusedException(exception.Message, exception.Code, exception);
+            throw new RefusedException(exception.Message, exception.Code, exception);
         }
     }
 
     private ExportList List(string name) => lists.FirstOrDefault(list => list.Name == name)
-        ?? throw new ExportRefusedException(
+        ?? throw new RefusedException(
             $"There is no list \"{name}\". There are: {string.Join(", ", lists.Select(list => list.Name))}.")
         {
             IsNotFound = true,
@@ -60,10 +63,10 @@ internal sealed class ExportPlanner(ImmutableArray<ExportList> lists, ExportInpu
         var format = name is null
             ? ExportFormats.Usual(list)
             : ExportFormats.Find(name)
-                ?? throw new ExportRefusedException($"There is no format \"{name}\". There are: {ExportFormats.Names}.");
+                ?? throw new RefusedException($"There is no format \"{name}\". There are: {ExportFormats.Names}.");
         return list.IsLocated || !format.HasFeatures
             ? format
-            : throw new ExportRefusedException(
+            : throw new RefusedException(
                 $"{list.Name} have no place on the map, so they are no {format.Name}; ask for {ExportFormats.Usual(list).Name}.");
     }
 
@@ -76,7 +79,7 @@ internal sealed class ExportPlanner(ImmutableArray<ExportList> lists, ExportInpu
         }
 
         return list.Geometries.FirstOrDefault(geometry => geometry.Name == name)
-            ?? throw new ExportRefusedException(
+            ?? throw new RefusedException(
                 $"{list.Name} have no geometry \"{name}\". "
                 + (list.IsLocated
                     ? $"They have: {string.Join(", ", list.Geometries.Select(geometry => geometry.Name))}."

@@ -1,6 +1,7 @@
 using Ovop.Engine.Values;
 using Ovop.Graph.Hosting;
 using Ovop.Graph.Http.Requests;
+using Ovop.Graph.Inputs;
 using Ovop.Graph.Notices;
 
 namespace Ovop.Graph.Exports;
@@ -17,13 +18,7 @@ internal sealed record ExportSettings(
     public static ExportSettings From(OvopOptions options) => new(
         TimeSpan.FromMilliseconds(options.ExportTimeLimitMs),
         Math.Min(options.MaxConcurrentExports, Math.Max(1, options.MaxDatabaseConnections / 2)),
-        new CoercionLimits
-        {
-            MaxErrors = options.MaxErrors,
-            MaxBytes = options.MaxVariableBytes,
-            MaxListItems = options.MaxInputListLength,
-            MaxValues = options.MaxVariableValues,
-        },
+        InputLimits.From(options),
         new AllowedOrigins(options.CorsOriginList),
         DemonstrationNotice.Of(options));
 }

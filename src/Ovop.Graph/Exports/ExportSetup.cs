@@ -12,6 +12,7 @@ using Ovop.Geo.Storage;
 using Ovop.Graph.Entities;
 using Ovop.Graph.Http;
 using Ovop.Graph.Http.Requests;
+using Ovop.Graph.Inputs;
 using Ovop.Graph.Rows;
 
 namespace Ovop.Graph.Exports;
@@ -41,7 +42,7 @@ internal static class ExportSetup
     }
 
     public static ExportPlanner CreatePlanner(Schema schema, ExportSettings settings) =>
-        new(CreateLists(settings.Notice), new ExportInputs(schema, settings.Coercion));
+        new(CreateLists(settings.Notice), new JsonInputs(schema, settings.Coercion));
 
     public static ExportReader CreateReader(NpgsqlDataSource reader, CursorKey cursors) => new(
         new RowStreamReader(reader, new SqlCompiler(QueryLimits.Default, cursors)), new GeometryTransformer(reader));

@@ -160,6 +160,17 @@ public sealed record OvopOptions
     [Setting("OVOP_CLUSTER_CACHE_BYTES", 0, 2_000_000_000)]
     public int ClusterCacheBytes { get; init; } = 128_000_000;
 
+    /// <summary>Bytes of tiles that are kept for the next who asks, compressed; 0: each is drawn anew.</summary>
+    [Setting("OVOP_TILE_CACHE_BYTES", 0, 2_000_000_000)]
+    public int TileCacheBytes { get; init; } = 32_000_000;
+
+    /// <summary>
+    /// Where clients reach the server, such as <c>https://map.example.org/ovop</c>: the addresses in TileJSON and in the style
+    /// of the map begin with it. Empty: where each request says it came to, which a proxy in front may have changed.
+    /// </summary>
+    [Setting("OVOP_PUBLIC_URL")]
+    public string PublicUrl { get; init; } = "";
+
     /// <summary>GraphQL requests that one POST may hold as a list; 0: a POST is one request.</summary>
     [Setting("OVOP_MAX_BATCH_SIZE", 0, 100)]
     public int MaxBatchSize { get; init; }

@@ -95,6 +95,11 @@ public static class OvopOptionsReader
             yield return $"OVOP_CORS_ORIGINS names \"{origin}\", not an origin such as https://map.example.org, nor *.";
         }
 
+        if (options.PublicUrl.Length > 0 && !IsPublicUrl(options.PublicUrl))
+        {
+            yield return $"OVOP_PUBLIC_URL is \"{options.PublicUrl}\", not the address of this server such as https://map.example.org/ovop, without ? and #.";
+        }
+
         if (options.OnlyTrustedDocuments && options.TrustedDocuments.Length == 0)
         {
             yield return "OVOP_ONLY_TRUSTED_DOCUMENTS is true, but OVOP_TRUSTED_DOCUMENTS names no folder.";
@@ -112,6 +117,10 @@ public static class OvopOptionsReader
     private static bool IsOrigin(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme is "http" or "https")
         && uri.GetLeftPart(UriPartial.Authority).Equals(text, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsPublicUrl(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme is "http" or "https")
+        && uri.Query.Length == 0 && uri.Fragment.Length == 0 && uri.UserInfo.Length == 0;
 
     private static string Range(SettingAttribute setting) => string.Create(
         CultureInfo.InvariantCulture, $"a whole number from {setting.Least} to {setting.Most}");

@@ -25,18 +25,25 @@ public sealed class RowStreamReader(NpgsqlDataSource database, SqlCompiler compi
     /// <exception cref="Values.QueryArgumentException">A value cannot be used.</exception>
     /// <exception cref="DatabaseUnavailableException">The database is away, also at a second attempt.</exception>
     /// <exception cref="QueryTimeoutException">It took too long.</exception>
-    public async ValueTask<RowStream> OpenAsync(
+    public ValueTask<RowStream> OpenAsync(
         EntityQuery query, object?[] values, TimeSpan timeLimit, CancellationToken cancellationToken)
     {
         var statement = compiler.CompileWhole(query, values, out var run);
+        return OpenAsync(statement, run, query.Columns.Length, timeLimit, cancellationToken);
+    }
+
+    /// <summary>As for a query, for the columns of one statement.</summary>
+    internal async ValueTask<RowStream> OpenAsync(
+        SqlStatement statement, RunValues run, int columns, TimeSpan timeLimit, CancellationToken cancellationToken)
+    {
         try
         {
-            return await AttemptAsync(statement, run, query.Columns.Length, timeLimit, cancellationToken).ConfigureAwait(false);
+            return await AttemptAsync(statement, run, columns, timeLimit, cancellationToken).ConfigureAwait(false);
         }
         catch (DatabaseUnavailableException)
         {
             // The pool may have held a connection that a restart of the server had ended.
-            return await AttemptAsync(statement, run, query.Columns.Length, timeLimit, cancellationToken).ConfigureAwait(false);
+            return await AttemptAsync(statement, run, columns, timeLimit, cancellationToken).ConfigureAwait(false);
         }
     }
 
