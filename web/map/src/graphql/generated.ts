@@ -3154,7 +3154,7 @@ export type StartQueryVariables = Exact<{
 }>;
 
 
-export type StartQuery = { regencies: { nodes: Array<{ code: string, label: string, bbox: Array<number> | null }> } | null, terrainZones: { nodes: Array<{ slug: string, label: string, regency: { code: string } | null }> } | null, commodities: { nodes: Array<{ slug: string, label: string, category: CommodityCategory }> } | null, coverage: Array<{ villages: number, unsurveyed: { count: number }, boundary: { official: { count: number }, indicative: { count: number }, approximate: { count: number }, none: { count: number } } }> | null };
+export type StartQuery = { regencies: { nodes: Array<{ code: string, label: string, bbox: Array<number> | null }> } | null, terrainZones: { nodes: Array<{ slug: string, label: string, bbox: Array<number> | null, regency: { code: string } | null }> } | null, commodities: { nodes: Array<{ slug: string, label: string, category: CommodityCategory }> } | null, coverage: Array<{ villages: number, unsurveyed: { count: number }, boundary: { official: { count: number }, indicative: { count: number }, approximate: { count: number }, none: { count: number } } }> | null };
 
 export type ClaimPartsFragment = { id: string, says: string, outlet: string, title: string | null, url: string | null, publishedOn: string | null, printedDate: string | null, note: string | null, contradicts: boolean, source: { kind: SourceKind } };
 
@@ -3184,7 +3184,7 @@ export type MarkerMembersQueryVariables = Exact<{
 
 export type MarkerMembersQuery = { clusterMarkers: { markers: Array<{ id: string, members: { totalCount: number, nodes: Array<
           | { __typename: 'AgrotourismSite' }
-          | { __typename: 'Product', slug: string, label: string }
+          | { __typename: 'Product', slug: string, label: string, villages: { totalCount: number, nodes: Array<{ code: string }> } }
           | { __typename: 'ProductCluster' }
           | { __typename: 'Village' }
         > } }> } | null };
@@ -3287,12 +3287,20 @@ export type PlannerTabQueryVariables = Exact<{
   where?: VillageFilterInput | null | undefined;
   withinKm: number;
   commodity?: string | null | undefined;
-  after?: string | null | undefined;
   lang: Language;
 }>;
 
 
 export type PlannerTabQuery = { villages: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, label: string, productRecord: ProductRecordState, stage: DevelopmentStage, district: { label: string }, need: { label: string } }> } | null, prospects: { totalCount: number, nodes: Array<{ label: string, score: number, evidence: number, village: { code: string, label: string, productRecord: ProductRecordState, stage: DevelopmentStage, district: { label: string }, need: { label: string } }, commodity: { slug: string, label: string }, reasons: Array<{ kind: ProspectReasonKind, label: string, share: number, vetoes: boolean }> }> } | null };
+
+export type PlannerPageQueryVariables = Exact<{
+  where?: VillageFilterInput | null | undefined;
+  after?: string | null | undefined;
+  lang: Language;
+}>;
+
+
+export type PlannerPageQuery = { villages: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, label: string, productRecord: ProductRecordState, stage: DevelopmentStage, district: { label: string }, need: { label: string } }> } | null };
 
 export type PlannerVillageFragment = { code: string, label: string, productRecord: ProductRecordState, stage: DevelopmentStage, district: { label: string }, need: { label: string } };
 
@@ -3492,6 +3500,7 @@ export const StartDocument = new TypedDocumentString(`
     nodes {
       slug
       label(language: $lang)
+      bbox
       regency {
         code
       }
@@ -3562,6 +3571,12 @@ export const MarkerMembersDocument = new TypedDocumentString(`
           ... on Product {
             slug
             label(language: $lang)
+            villages(first: 1) {
+              totalCount
+              nodes {
+                code
+              }
+            }
           }
         }
       }
@@ -4349,8 +4364,8 @@ export const ClustersTabDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ClustersTabQuery, ClustersTabQueryVariables>;
 export const PlannerTabDocument = new TypedDocumentString(`
-    query PlannerTab($where: VillageFilterInput, $withinKm: Float!, $commodity: String, $after: String, $lang: Language!) {
-  villages(first: 100, after: $after, where: $where, order: [{name: ASC}]) {
+    query PlannerTab($where: VillageFilterInput, $withinKm: Float!, $commodity: String, $lang: Language!) {
+  villages(first: 100, where: $where, order: [{name: ASC}]) {
     totalCount
     pageInfo {
       hasNextPage
@@ -4397,6 +4412,31 @@ fragment PlannerVillage on Village {
     label(language: $lang)
   }
 }`) as unknown as TypedDocumentString<PlannerTabQuery, PlannerTabQueryVariables>;
+export const PlannerPageDocument = new TypedDocumentString(`
+    query PlannerPage($where: VillageFilterInput, $after: String, $lang: Language!) {
+  villages(first: 100, after: $after, where: $where, order: [{name: ASC}]) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...PlannerVillage
+    }
+  }
+}
+    fragment PlannerVillage on Village {
+  code
+  label(language: $lang)
+  productRecord
+  stage
+  district {
+    label(language: $lang)
+  }
+  need {
+    label(language: $lang)
+  }
+}`) as unknown as TypedDocumentString<PlannerPageQuery, PlannerPageQueryVariables>;
 export const SitesNearDocument = new TypedDocumentString(`
     query SitesNear($where: AgrotourismSiteFilterInput, $order: [AgrotourismSiteSortInput!], $here: Geometry!, $lang: Language!) {
   agrotourismSites(first: 50, where: $where, order: $order) {

@@ -57,6 +57,14 @@ export const en: Messages = {
     here: 'My position',
   },
 
+  mapControl: {
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    fullscreen: 'Full screen',
+    fullscreenExit: 'Leave full screen',
+    attribution: 'Sources of the map',
+  },
+
   layer: {
     heading: 'Layers',
     regencies: 'Regencies',

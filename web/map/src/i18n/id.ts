@@ -56,6 +56,14 @@ export const id = {
     here: 'Posisi saya',
   },
 
+  mapControl: {
+    zoomIn: 'Perbesar',
+    zoomOut: 'Perkecil',
+    fullscreen: 'Layar penuh',
+    fullscreenExit: 'Keluar dari layar penuh',
+    attribution: 'Sumber peta',
+  },
+
   layer: {
     heading: 'Lapisan',
     regencies: 'Kabupaten',

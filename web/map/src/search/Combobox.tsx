@@ -79,6 +79,7 @@ export function Combobox({ label, placeholder, kinds, isLabelHidden = false, onC
         id={id}
         type="search"
         role="combobox"
+        list={undefined}
         autocomplete="off"
         spellcheck={false}
         placeholder={placeholder}
