@@ -7,7 +7,7 @@ export function useNotices(): string[] {
   const t = messages.value;
   const { coverage } = useStart();
   const notices: string[] = [];
-  if (serverNotice.value) notices.push(`${t.notice.synthetic} ${serverNotice.value}`);
+  if (serverNotice.value) notices.push(t.notice.synthetic);
   if (coverage) {
     const { approximate, indicative } = coverage.boundary;
     const all = t.count(coverage.villages);

@@ -3178,13 +3178,12 @@ export type MarkerMembersQueryVariables = Exact<{
   bbox: Array<number> | number;
   zoom: number;
   where?: MarkerFilterInput | null | undefined;
-  lang: Language;
 }>;
 
 
 export type MarkerMembersQuery = { clusterMarkers: { markers: Array<{ id: string, members: { totalCount: number, nodes: Array<
           | { __typename: 'AgrotourismSite' }
-          | { __typename: 'Product', slug: string, label: string, villages: { totalCount: number, nodes: Array<{ code: string }> } }
+          | { __typename: 'Product', slug: string, villages: { nodes: Array<{ code: string }> } }
           | { __typename: 'ProductCluster' }
           | { __typename: 'Village' }
         > } }> } | null };
@@ -3195,7 +3194,7 @@ export type ClusterPanelQueryVariables = Exact<{
 }>;
 
 
-export type ClusterPanelQuery = { productClusterBySlug: { slug: string, label: string, kind: ClusterKind, areaKm2: number | null, bbox: Array<number> | null, commodity: { slug: string, label: string }, producer: { slug: string, label: string } | null, regency: { label: string } | null, villages: { totalCount: number, nodes: Array<{ code: string, label: string, district: { label: string }, products: { nodes: Array<{ slug: string, label: string, flagship: boolean, flagshipBasis: FlagshipBasis | null, development: ProductDevelopment | null, commodity: { slug: string, label: string }, producer: { slug: string, label: string } | null, marketAccess: Array<{ id: string, kind: MarketAccessKind, country: string | null, sincePrinted: string | null, label: string, product: { slug: string, label: string } | null, agency: { label: string } | null, sources: Array<{ id: string, says: string, outlet: string, title: string | null, url: string | null, publishedOn: string | null, printedDate: string | null, note: string | null, contradicts: boolean, source: { kind: SourceKind } }> }>, sources: Array<{ id: string, says: string, outlet: string, title: string | null, url: string | null, publishedOn: string | null, printedDate: string | null, note: string | null, contradicts: boolean, source: { kind: SourceKind } }> }> } }> }, marketAccess: Array<{ id: string, kind: MarketAccessKind, country: string | null, sincePrinted: string | null, label: string, product: { slug: string, label: string } | null, agency: { label: string } | null, sources: Array<{ id: string, says: string, outlet: string, title: string | null, url: string | null, publishedOn: string | null, printedDate: string | null, note: string | null, contradicts: boolean, source: { kind: SourceKind } }> }>, disagreements: Array<{ label: string, value: string | null, shown: string | null, claim: { outlet: string }, shownBy: Array<{ outlet: string }> }>, sources: Array<{ id: string, says: string, outlet: string, title: string | null, url: string | null, publishedOn: string | null, printedDate: string | null, note: string | null, contradicts: boolean, source: { kind: SourceKind } }> } | null };
+export type ClusterPanelQuery = { productClusterBySlug: { slug: string, label: string, kind: ClusterKind, areaKm2: number | null, bbox: Array<number> | null, commodity: { slug: string, label: string }, producer: { slug: string, label: string } | null, regency: { label: string } | null, villages: { totalCount: number, nodes: Array<{ code: string, label: string, district: { label: string } }> }, marketAccess: Array<{ id: string, kind: MarketAccessKind, country: string | null, sincePrinted: string | null, label: string, product: { slug: string, label: string } | null, agency: { label: string } | null, sources: Array<{ id: string, says: string, outlet: string, title: string | null, url: string | null, publishedOn: string | null, printedDate: string | null, note: string | null, contradicts: boolean, source: { kind: SourceKind } }> }>, disagreements: Array<{ label: string, value: string | null, shown: string | null, claim: { outlet: string }, shownBy: Array<{ outlet: string }> }>, sources: Array<{ id: string, says: string, outlet: string, title: string | null, url: string | null, publishedOn: string | null, printedDate: string | null, note: string | null, contradicts: boolean, source: { kind: SourceKind } }> } | null, products: { nodes: Array<{ slug: string, label: string, flagship: boolean, flagshipBasis: FlagshipBasis | null, development: ProductDevelopment | null, commodity: { slug: string, label: string }, producer: { slug: string, label: string } | null, marketAccess: Array<{ id: string, kind: MarketAccessKind, country: string | null, sincePrinted: string | null, label: string, product: { slug: string, label: string } | null, agency: { label: string } | null, sources: Array<{ id: string, says: string, outlet: string, title: string | null, url: string | null, publishedOn: string | null, printedDate: string | null, note: string | null, contradicts: boolean, source: { kind: SourceKind } }> }>, sources: Array<{ id: string, says: string, outlet: string, title: string | null, url: string | null, publishedOn: string | null, printedDate: string | null, note: string | null, contradicts: boolean, source: { kind: SourceKind } }> }> } | null };
 
 export type ProducerPanelQueryVariables = Exact<{
   slug: string;
@@ -3560,19 +3559,17 @@ export const MarkersDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<MarkersQuery, MarkersQueryVariables>;
 export const MarkerMembersDocument = new TypedDocumentString(`
-    query MarkerMembers($of: MarkerKind!, $bbox: [Float!]!, $zoom: Float!, $where: MarkerFilterInput, $lang: Language!) {
+    query MarkerMembers($of: MarkerKind!, $bbox: [Float!]!, $zoom: Float!, $where: MarkerFilterInput) {
   clusterMarkers(of: $of, bbox: $bbox, zoom: $zoom, where: $where) {
     markers {
       id
-      members(first: 50) {
+      members(first: 3) {
         totalCount
         nodes {
           __typename
           ... on Product {
             slug
-            label(language: $lang)
             villages(first: 1) {
-              totalCount
               nodes {
                 code
               }
@@ -3611,11 +3608,6 @@ export const ClusterPanelDocument = new TypedDocumentString(`
         district {
           label(language: $lang)
         }
-        products(first: 20) {
-          nodes {
-            ...ProductLine
-          }
-        }
       }
     }
     marketAccess {
@@ -3626,6 +3618,14 @@ export const ClusterPanelDocument = new TypedDocumentString(`
     }
     sources {
       ...ClaimParts
+    }
+  }
+  products(
+    first: 30
+    where: {villages: {some: {productClusters: {some: {slug: {eq: $slug}}}}}}
+  ) {
+    nodes {
+      ...ProductLine
     }
   }
 }

@@ -42,7 +42,8 @@ export const en: Messages = {
     approximate: (n, of) =>
       `${n} of ${of} village boundaries are only approximate (cells around the villages' points), not legal boundaries.`,
     indicative: (n, of) => `${n} of ${of} village boundaries are indicative, not legal boundaries.`,
-    synthetic: 'Demonstration: everything in it is invented.',
+    synthetic:
+      'Demonstration: all that is told here of products, producers, clusters, sites, visits and help is invented. Only names, codes, points and areas of places are real.',
   },
 
   map: {
@@ -89,6 +90,7 @@ export const en: Messages = {
   },
 
   legend: {
+    notOpen: 'Not open yet or any more',
     heading: 'Legend',
     matches: 'Matches the planner',
     village: 'Village boundary',
@@ -240,7 +242,8 @@ export const en: Messages = {
   },
 
   plannerTab: {
-    intro: 'Villages by region, zone, stage and nearness; those with prospects first, with the reasons.',
+    intro: 'Villages by region, zone and state; those with prospects first.',
+    moreFilters: 'More filters',
     questions: 'Frequent questions',
     unsurveyed: 'Not surveyed yet',
     withoutFlagship: 'Surveyed, without a flagship',
@@ -256,7 +259,7 @@ export const en: Messages = {
     found: (n) => `${n} villages`,
     ranked: (n) => `${n} of them ranked`,
     empty: 'No village fits. Loosen one of the filters.',
-    rank: 'Rank',
+    rank: 'No.',
     village: 'Village',
     why: 'Reasons',
     noReason: 'Not enough is known for a rank.',

@@ -41,7 +41,8 @@ export const id = {
     approximate: (n: string, of: string) =>
       `${n} dari ${of} batas desa hanya perkiraan (sel di sekitar titik desa), bukan batas hukum.`,
     indicative: (n: string, of: string) => `${n} dari ${of} batas desa bersifat indikatif, bukan batas hukum.`,
-    synthetic: 'Data peragaan: semua isinya rekaan.',
+    synthetic:
+      'Peragaan: semua tentang produk, pelaku usaha, klaster, lokasi, kunjungan, dan bantuan di sini rekaan. Hanya nama, kode, titik, dan luas wilayah yang nyata.',
   },
 
   map: {
@@ -88,6 +89,7 @@ export const id = {
   },
 
   legend: {
+    notOpen: 'Belum atau tidak lagi buka',
     heading: 'Legenda',
     matches: 'Cocok dengan perencana',
     village: 'Batas desa',
@@ -239,7 +241,8 @@ export const id = {
   },
 
   plannerTab: {
-    intro: 'Desa menurut wilayah, zona, tahap, dan kedekatan; yang berpeluang lebih dulu, dengan alasannya.',
+    intro: 'Desa menurut wilayah, zona, dan keadaan; yang berpeluang lebih dulu.',
+    moreFilters: 'Saringan lain',
     questions: 'Pertanyaan yang sering',
     unsurveyed: 'Belum disurvei',
     withoutFlagship: 'Disurvei, tanpa unggulan',
@@ -255,7 +258,7 @@ export const id = {
     found: (n: string) => `${n} desa`,
     ranked: (n: string) => `${n} di antaranya berperingkat`,
     empty: 'Tidak ada desa yang cocok. Longgarkan salah satu saringan.',
-    rank: 'Peringkat',
+    rank: 'No.',
     village: 'Desa',
     why: 'Alasan',
     noReason: 'Belum cukup yang diketahui untuk peringkat.',

@@ -26,7 +26,7 @@ export function legendEntries(state: MapState, start: StartData, t: Messages): L
     ...(isShown('sites')
       ? [
           entry(`${t.layer.sites}: ${t.siteStatus.OPEN}`, 'disc', colour.siteColour),
-          entry(`${t.layer.sites}: ${t.siteStatus.PLANNED}, …`, 'ring', colour.siteColour),
+          entry(`${t.layer.sites}: ${t.legend.notOpen}`, 'ring', colour.siteColour),
         ]
       : []),
     ...(isShown('markers') ? [entry(t.layer.markers, 'disc', '#1f4e3d')] : []),

@@ -2,13 +2,13 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { computed, effect } from '@preact/signals';
 import type { Map as MapLibre, StyleSpecification } from 'maplibre-gl';
 import { useEffect, useRef } from 'preact/hooks';
-import { boxOfAll, useStart } from '../app/start';
+import { boxOfAll, useStart, type StartData } from '../app/start';
 import { setPicture } from '../export/picture';
 import { language, messages } from '../i18n';
 import { flight, screenBox, state, update, type Box, type Flight } from '../state/store';
 import { openOnClick } from './click';
 import { loadBasemap } from './config';
-import { createMap } from './createMap';
+import { createMap, paddingOf } from './createMap';
 import { MarkerSet, markersWhere } from './markers';
 import { contextOf, styleOf } from './style';
 import { attempt, trouble } from './trouble';
@@ -29,7 +29,7 @@ export default function MapView() {
       if (isGone || !container.current) return;
       try {
         const box = boxOfAll(start) ?? nation;
-        stop = run(container.current, start.zones.map((zone) => zone.slug), box, basemap);
+        stop = run(container.current, start, box, basemap);
       } catch {
         trouble.value = 'noMap';
       }
@@ -44,8 +44,8 @@ export default function MapView() {
 }
 
 /** Runs a map in the container; answers with what ends it. */
-function run(container: HTMLElement, zones: readonly string[], box: Box, basemap: StyleSpecification | null): () => void {
-  const styleNow = () => styleOf(contextOf(state.value, zones), basemap);
+function run(container: HTMLElement, start: StartData, box: Box, basemap: StyleSpecification | null): () => void {
+  const styleNow = () => styleOf(contextOf(state.value, start), basemap);
   const map = createMap({ container, style: styleNow(), view: state.value.view, box, messages: messages.value });
   const markers = new MarkerSet(map, (count) => (unlocatedCount.value = count));
   openOnClick(map);
@@ -71,7 +71,7 @@ function run(container: HTMLElement, zones: readonly string[], box: Box, basemap
   tellScreen();
 
   // Each follows its part of the state only: a map that moves draws nothing anew.
-  const drawing = computed(() => JSON.stringify(contextOf(state.value, zones)));
+  const drawing = computed(() => JSON.stringify(contextOf(state.value, start)));
   const marking = computed(() => JSON.stringify([state.value.layers.includes('markers'), markersWhere(state.value)]));
   let isFirst = true;
   const stops = [
@@ -106,7 +106,8 @@ function fly(map: MapLibre, to: Flight): void {
   const bottom = matchMedia('(max-width: 44rem)').matches ? innerHeight * 0.4 : 0;
   if ('bbox' in to) {
     const [west, south, east, north] = to.bbox;
-    map.fitBounds([west, south, east, north], { padding: { top: 50, left: 50, right: 50, bottom: 50 + bottom }, maxZoom: 13, animate });
+    const padding = { ...paddingOf(map.getContainer()), bottom: 50 + bottom };
+    map.fitBounds([west, south, east, north], { padding, maxZoom: 13, animate });
   } else {
     const zoom = Math.max(to.to.zoom, Math.min(map.getZoom(), 14));
     map.easeTo({ center: [to.to.lng, to.to.lat], zoom, offset: [0, -bottom / 2], animate });

@@ -23,12 +23,13 @@ export const stageColour: Readonly<Record<Stage, string>> = {
 export const clusterColour: Readonly<Record<ClusterKind, string>> = { DECLARED: '#9c3d00', DISCOVERED: '#7a2e6b' };
 
 export const makesColour = '#d55e00';
-export const plainColour = '#eeeeea';
+export const plainColour = '#ffffff';
 export const siteColour = '#004d38';
 export const lineColour = '#5c5c5c';
 export const selectionColour = '#000000';
 export const matchColour = '#7a2e6b';
-export const waterColour = '#dbe7ee';
+/** What nobody imported: neither land nor water. */
+export const groundColour = '#f1f4f1';
 
 /** The colour of a zone: by its place in the list, so that it is the same on the map and in the legend. */
 export function zoneColour(index: number): string {

@@ -31,7 +31,7 @@ export function createMap({ container, style, view, box, messages }: MapOptions)
     style,
     ...(view
       ? { center: [view.lng, view.lat], zoom: view.zoom }
-      : { bounds: [...box] as [number, number, number, number], fitBoundsOptions: { padding: 40 } }),
+      : { bounds: [...box] as [number, number, number, number], fitBoundsOptions: { padding: paddingOf(container) } }),
     maxZoom: 17,
     attributionControl: false,
     dragRotate: false,
@@ -49,6 +49,11 @@ export function createMap({ container, style, view, box, messages }: MapOptions)
   map.addControl(new AttributionControl({ compact: true, customAttribution: messages.map.attribution }), 'bottom-right');
   drawPatterns(map);
   return map;
+}
+
+/** Room around what is to be seen: on a wide map also for the legend. */
+export function paddingOf(container: HTMLElement): { top: number; right: number; bottom: number; left: number } {
+  return { top: 60, right: 60, bottom: 50, left: container.clientWidth > 700 ? 300 : 50 };
 }
 
 function localeOf(t: Messages): Record<string, string> {

@@ -86,7 +86,7 @@ export class MarkerSet {
     const [lng, lat] = center;
     const hair = 1e-5;
     const bbox = [lng - hair, lat - hair, lng + hair, lat + hair];
-    const question = { of: 'PRODUCTS' as const, bbox, zoom: this.#map.getZoom(), where, lang: apiLanguage.value };
+    const question = { of: 'PRODUCTS' as const, bbox, zoom: this.#map.getZoom(), where };
     const { clusterMarkers } = await request(MarkerMembersDocument, question);
     const members = clusterMarkers?.markers.find((one) => one.id === marker.id)?.members.nodes ?? [];
     const products = members.filter((member) => member.__typename === 'Product');

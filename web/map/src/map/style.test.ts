@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { initialState, layerIds, type MapState } from '../state/state';
+import { emptyStart } from '../app/start';
 import { contextOf, styleOf } from './style';
 
+const start = {
+  ...emptyStart,
+  regencies: [{ code: '35.05', label: 'Kabupaten Blitar', bbox: [111, -9, 113, -7] }],
+  zones: ['blitar-utara', 'blitar-selatan'].map((slug) => ({ slug, label: slug, bbox: null, regency: null })),
+};
+
 const style = (change: Partial<MapState> = {}) =>
-  styleOf(contextOf({ ...initialState, ...change }, ['blitar-utara', 'blitar-selatan']), null);
+  styleOf(contextOf({ ...initialState, ...change }, start), null);
 
 const ids = (change: Partial<MapState> = {}) => style(change).layers.map((layer) => layer.id);
 
@@ -19,7 +26,7 @@ describe('the style', () => {
   });
 
   it('leaves out what is switched off', () => {
-    expect(ids({ layers: [] })).toEqual(['water']);
+    expect(ids({ layers: [] })).toEqual(['ground']);
   });
 
   it('hatches what is not known, and only there', () => {
@@ -47,8 +54,14 @@ describe('the style', () => {
     expect(Object.keys(sources)).toEqual(['villages']);
   });
 
+  it('names a regency once, in its middle', () => {
+    expect(style().sources.regency_names).toMatchObject({
+      data: { features: [{ properties: { label: 'Kabupaten Blitar' }, geometry: { coordinates: [112, -8] } }] },
+    });
+  });
+
   it('keeps a basemap beneath', () => {
     const basemap = { version: 8 as const, sources: {}, layers: [{ id: 'ground', type: 'background' as const }] };
-    expect(styleOf(contextOf(initialState, []), basemap).layers[0]?.id).toBe('ground');
+    expect(styleOf(contextOf(initialState, emptyStart), basemap).layers[0]?.id).toBe('ground');
   });
 });

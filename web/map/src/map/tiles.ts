@@ -7,6 +7,7 @@ export const tileLayers = {
   regencies: { minzoom: 0 },
   districts: { minzoom: 6 },
   villages: { minzoom: 8 },
+  village_points: { minzoom: 8 },
   zones: { minzoom: 0 },
   clusters: { minzoom: 0 },
   sites: { minzoom: 0 },

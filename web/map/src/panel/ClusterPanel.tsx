@@ -1,19 +1,19 @@
-import { ClusterPanelDocument, type ClusterPanelQuery } from '../graphql/generated';
+import { ClusterPanelDocument, type ClusterPanelQuery, type ProductLineFragment } from '../graphql/generated';
 import { useQuery } from '../graphql/useQuery';
 import { apiLanguage, messages } from '../i18n';
 import { Answer } from '../ui/Answer';
 import { SubjectLink } from '../ui/SubjectLink';
 import { PanelFrame } from './PanelFrame';
 import { Disagreements, Fact, Facts, MarketAccessList, Nothing, Section, Sources } from './parts';
-import { distinctProducts, ProductList } from './ProductList';
+import { ProductList } from './ProductList';
 
 export function ClusterPanel({ slug }: { slug: string }) {
   const query = useQuery(ClusterPanelDocument, { slug, lang: apiLanguage.value });
   return (
     <Answer query={query}>
-      {({ productClusterBySlug: cluster }) => (
+      {({ productClusterBySlug: cluster, products }) => (
         <PanelFrame of={cluster} kind="cluster" bbox={cluster?.bbox}>
-          {(found) => <ClusterFacts cluster={found} />}
+          {(found) => <ClusterFacts cluster={found} products={products?.nodes ?? []} />}
         </PanelFrame>
       )}
     </Answer>
@@ -22,11 +22,10 @@ export function ClusterPanel({ slug }: { slug: string }) {
 
 type Cluster = NonNullable<ClusterPanelQuery['productClusterBySlug']>;
 
-function ClusterFacts({ cluster }: { cluster: Cluster }) {
+function ClusterFacts({ cluster, products }: { cluster: Cluster; products: readonly ProductLineFragment[] }) {
   const t = messages.value;
-  const made = distinctProducts(cluster.villages.nodes.map((village) => village.products.nodes)).filter(
-    (product) => product.commodity.slug === cluster.commodity.slug,
-  );
+  // What its villages make together; what else they make stands in their own panels.
+  const made = products.filter((product) => product.commodity.slug === cluster.commodity.slug);
   return (
     <>
       <Facts>

@@ -32,8 +32,3 @@ export function ProductList({ products }: { products: readonly ProductLineFragme
     </ul>
   );
 }
-
-/** All products of several villages, each once. */
-export function distinctProducts(lists: readonly (readonly ProductLineFragment[])[]): ProductLineFragment[] {
-  return [...new Map(lists.flat().map((product) => [product.slug, product])).values()];
-}

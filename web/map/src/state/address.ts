@@ -83,7 +83,7 @@ function printView({ lng, lat, zoom }: View): string {
 }
 
 function readView(text: string | null): View | null {
-  const [lng, lat, zoom] = (text ?? '').split(',').map(Number);
+  const [lng, lat, zoom] = (text ?? '').split(',').map(readNumber);
   return isLongitude(lng) && isLatitude(lat) && isWithin(zoom, 0, 24) ? { lng, lat, zoom } : null;
 }
 
@@ -93,9 +93,9 @@ function printPlace({ lng, lat, name }: Place): string {
 
 function readPlace(text: string | null): Place | null {
   const [first, second, ...rest] = (text ?? '').split(',');
-  const lng = Number(first);
-  const lat = Number(second);
-  return text && isLongitude(lng) && isLatitude(lat) ? { lng, lat, name: rest.join(',').slice(0, 100) } : null;
+  const lng = readNumber(first);
+  const lat = readNumber(second);
+  return isLongitude(lng) && isLatitude(lat) ? { lng, lat, name: rest.join(',').slice(0, 100) } : null;
 }
 
 function readSubject(text: string | null): Subject | null {
@@ -111,8 +111,13 @@ function readKey(text: string | null): string | null {
 }
 
 function readKm(text: string | null): number | null {
-  const km = Number(text);
-  return text !== null && isWithin(km, 1, 500) ? km : null;
+  const km = readNumber(text);
+  return isWithin(km, 1, 500) ? km : null;
+}
+
+/** NaN for what is no number; an empty text is none, though JavaScript takes it for 0. */
+function readNumber(text: string | null | undefined): number {
+  return text?.trim() ? Number(text) : Number.NaN;
 }
 
 function oneOf<T extends string>(values: readonly T[], text: string | null): T | null {

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { commodityOptions, useStart } from '../app/start';
 import { messages } from '../i18n';
 import { initialState, records, stages, type PlannerFilter } from '../state/state';
@@ -12,6 +13,9 @@ export function PlannerFilters() {
   const filter = state.value.planner;
   const change = (part: Partial<PlannerFilter>) => update({ planner: { ...filter, ...part } });
   const zones = start.zones.filter((zone) => !filter.regency || !zone.regency || zone.regency.code === filter.regency);
+
+  // What the link or somebody chose is never out of sight.
+  const [isFurther] = useState(filter.stage !== null || filter.near !== null);
 
   const questions = [
     { label: t.plannerTab.unsurveyed, part: { record: 'UNSURVEYED', stage: null, withoutFlagship: false } },
@@ -57,36 +61,41 @@ export function PlannerFilters() {
           flyToBox(start.zones.find((one) => one.slug === zone)?.bbox);
         }}
       />
-      <Select
-        label={t.plannerTab.record}
-        value={filter.record}
-        none={t.all}
-        options={records.map((record) => ({ value: record, label: t.record[record] }))}
-        onChange={(record) => change({ record })}
-      />
-      <Select
-        label={t.plannerTab.stage}
-        value={filter.stage}
-        none={t.all}
-        options={stages.map((stage) => ({ value: stage, label: t.stage[stage] }))}
-        onChange={(stage) => change({ stage })}
-      />
-      <Select
-        label={t.plannerTab.near}
-        value={filter.near}
-        none={t.plannerTab.nowhere}
-        options={commodityOptions(start)}
-        onChange={(near) => change({ near })}
-      />
-      {filter.near && <Distance label={t.plannerTab.km} km={filter.km} onChange={(km) => change({ km })} />}
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={filter.withoutFlagship}
-          onChange={(event) => change({ withoutFlagship: event.currentTarget.checked })}
-        />
-        {t.plannerTab.flagship}
-      </label>
+      <details class="more-filters" open={isFurther}>
+        <summary>{t.plannerTab.moreFilters}</summary>
+        <div class="filters">
+          <Select
+            label={t.plannerTab.record}
+            value={filter.record}
+            none={t.all}
+            options={records.map((record) => ({ value: record, label: t.record[record] }))}
+            onChange={(record) => change({ record })}
+          />
+          <Select
+            label={t.plannerTab.stage}
+            value={filter.stage}
+            none={t.all}
+            options={stages.map((stage) => ({ value: stage, label: t.stage[stage] }))}
+            onChange={(stage) => change({ stage })}
+          />
+          <Select
+            label={t.plannerTab.near}
+            value={filter.near}
+            none={t.plannerTab.nowhere}
+            options={commodityOptions(start)}
+            onChange={(near) => change({ near })}
+          />
+          {filter.near && <Distance label={t.plannerTab.km} km={filter.km} onChange={(km) => change({ km })} />}
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={filter.withoutFlagship}
+              onChange={(event) => change({ withoutFlagship: event.currentTarget.checked })}
+            />
+            {t.plannerTab.flagship}
+          </label>
+        </div>
+      </details>
       <button type="button" class="quiet" onClick={() => update({ planner: initialState.planner })}>
         {t.plannerTab.reset}
       </button>

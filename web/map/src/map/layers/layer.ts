@@ -10,6 +10,8 @@ export interface MapContext {
   readonly open: Subject | null;
   /** Slugs, in the order of the legend. */
   readonly zones: readonly string[];
+  /** Where their names stand. */
+  readonly regencies: readonly { readonly label: string; readonly lng: number; readonly lat: number }[];
   /** The planner's filter while its tab is open. */
   readonly matches: VillageFilterInput | null;
 }

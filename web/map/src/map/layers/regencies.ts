@@ -5,7 +5,21 @@ import { font, type MapLayer } from './layer';
 export const regencies: MapLayer = {
   id: 'regencies',
   isShown: ({ layers }) => layers.includes('regencies'),
-  sources: () => ({ regencies: tileSource('regencies') }),
+  sources: (context) => ({
+    regencies: tileSource('regencies'),
+    // One name each, however many islands it has.
+    regency_names: {
+      type: 'geojson',
+      data: {
+        type: 'FeatureCollection',
+        features: context.regencies.map(({ label, lng, lat }) => ({
+          type: 'Feature',
+          properties: { label },
+          geometry: { type: 'Point', coordinates: [lng, lat] },
+        })),
+      },
+    },
+  }),
   draw: () => [
     {
       id: 'regencies-fill',
@@ -26,10 +40,9 @@ export const regencies: MapLayer = {
     {
       id: 'regencies-name',
       type: 'symbol',
-      source: 'regencies',
-      'source-layer': 'regencies',
+      source: 'regency_names',
       maxzoom: 10,
-      layout: { 'text-field': ['get', 'name'], 'text-font': font, 'text-size': 13, 'text-offset': [0, 2.5] },
+      layout: { 'text-field': ['get', 'label'], 'text-font': font, 'text-size': 13, 'text-offset': [0, 2.5] },
       paint: { 'text-color': '#1a1a1a', 'text-halo-color': '#ffffff', 'text-halo-width': 1.6 },
     },
   ],

@@ -13,6 +13,8 @@ export const villages: MapLayer = {
   isShown: ({ layers }) => layers.includes('villages'),
   sources: ({ colour, commodity }) => ({
     villages: tileSource('villages'),
+    // Names stand at the villages' points: a boundary may come in several parts, each in several tiles.
+    village_points: tileSource('village_points'),
     ...(colour === 'commodity' && commodity ? { makers: tileSource('villages', makesCommodity(commodity)) } : {}),
   }),
   draw: (context) => [
@@ -39,8 +41,8 @@ export const villages: MapLayer = {
     {
       id: 'villages-name',
       type: 'symbol',
-      source: 'villages',
-      'source-layer': 'villages',
+      source: 'village_points',
+      'source-layer': 'village_points',
       minzoom: 11,
       layout: { 'text-field': ['get', 'name'], 'text-font': font, 'text-size': 12, 'text-max-width': 7 },
       paint: { 'text-color': '#1a1a1a', 'text-halo-color': '#ffffff', 'text-halo-width': 1.6 },
