@@ -15,14 +15,19 @@ export function Header() {
       </h1>
       <Search />
       <div class="top-actions">
-        <button type="button" aria-pressed={isTable} onClick={() => update({ table: !isTable })}>
-          {isTable ? t.table.openMap : t.table.open}
-        </button>
+        <div class="choice" role="group" aria-label={t.table.view}>
+          <button type="button" aria-pressed={!isTable} onClick={() => update({ table: false })}>
+            {t.table.openMap}
+          </button>
+          <button type="button" aria-pressed={isTable} onClick={() => update({ table: true })}>
+            {t.table.open}
+          </button>
+        </div>
         <details class="menu" onKeyDown={closeOnEscape}>
           <summary>{t.export.heading}</summary>
           <Share />
         </details>
-        <div class="languages" role="group" aria-label={t.chooseLanguage}>
+        <div class="choice" role="group" aria-label={t.chooseLanguage}>
           {(Object.keys(languages) as LanguageCode[]).map((code) => (
             <button
               key={code}

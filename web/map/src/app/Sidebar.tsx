@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { messages } from '../i18n';
 import { Panel } from '../panel/Panel';
 import { panelTitle } from '../panel/panelTitle';
-import { closeSubject, state } from '../state/store';
+import { closeSubject, focusOpener, state } from '../state/store';
 import { Tabs } from '../tabs/Tabs';
 
 /** Beside the map, on a phone a sheet before it: the panel of what is open, else the ways in. */
@@ -42,13 +42,8 @@ export function Sidebar() {
 function useReturningFocus(isOpen: boolean): void {
   useEffect(() => {
     if (!isOpen) return;
-    const opener = document.activeElement;
     return () => {
-      if (opener instanceof HTMLElement && opener.isConnected && opener !== document.body) {
-        requestAnimationFrame(() => opener.focus());
-      } else {
-        document.getElementById('side')?.focus({ preventScroll: true });
-      }
+      if (!focusOpener()) document.getElementById('side')?.focus({ preventScroll: true });
     };
   }, [isOpen]);
 }

@@ -47,7 +47,7 @@ export async function makePicture(caption: Caption): Promise<Blob | null> {
   pen.drawImage(source, 0, top, width, source.clientHeight);
   for (const { lngLat, text } of markers.drawn) {
     const { x, y } = map.project(lngLat);
-    drawMarker(pen, x, y + top, text);
+    drawMarker(pen, x, y + top - 26, text);
   }
   drawScale(pen, map, margin, top + source.clientHeight - margin);
 

@@ -1,5 +1,10 @@
 import type { Messages } from './messages';
 
+/** A number with its noun. */
+function counted(n: string, one: string, many: string): string {
+  return `${n} ${n === '1' ? one : many}`;
+}
+
 export const en: Messages = {
   title: 'Village Potential Map',
   subtitle: 'One village, one product',
@@ -50,8 +55,8 @@ export const en: Messages = {
     label: 'Map',
     help: 'Arrow keys move the map, + and − zoom. What it shows is in the table as well.',
     start: 'Whole area',
-    marker: (n, what) => `${n} products: ${what}. Zoom in.`,
-    markerLeaf: (n, what) => `${n} products: ${what}. Open.`,
+    marker: (n, what) => `${counted(n, 'product', 'products')}: ${what}. Zoom in.`,
+    markerLeaf: (n, what) => `${counted(n, 'product', 'products')}: ${what}. Open.`,
     more: (n) => `and ${n} more`,
     attribution: 'Codes and names: idn-area-data (ODbL). Points and areas: cahyadsn/wilayah_boundaries (MIT).',
     unlocated: (n) => `Of ${n} products only the regency is known; they are not on the map.`,
@@ -234,10 +239,10 @@ export const en: Messages = {
     intro: 'Product clusters that are on screen.',
     kind: 'Kind',
     commodity: 'Commodity',
-    found: (n) => `${n} clusters on screen`,
+    found: (n) => counted(n, 'cluster on screen', 'clusters on screen'),
     empty: 'No cluster in this part of the map. Move or zoom out, or choose all commodities.',
     showAll: 'Show the whole area',
-    villages: (n) => `${n} villages`,
+    villages: (n) => counted(n, 'village', 'villages'),
     reaches: (places) => `reaches ${places}`,
   },
 
@@ -256,7 +261,7 @@ export const en: Messages = {
     near: 'Near villages that make',
     nowhere: 'Anywhere',
     km: 'Distance (km)',
-    found: (n) => `${n} villages`,
+    found: (n) => counted(n, 'village', 'villages'),
     ranked: (n) => `${n} of them ranked`,
     empty: 'No village fits. Loosen one of the filters.',
     rank: 'No.',
@@ -282,7 +287,7 @@ export const en: Messages = {
     chooseTheme: 'Choose a theme to see villages that could be the next site.',
     noCandidates: 'No candidate is recorded for this theme.',
     unsurveyed: (n) => `${n} villages in reach are not surveyed: there may be candidates among them.`,
-    found: (n) => `${n} sites`,
+    found: (n) => counted(n, 'site', 'sites'),
     from: (place) => `from ${place}`,
     me: 'my position',
   },
@@ -290,12 +295,13 @@ export const en: Messages = {
   search: {
     label: 'Search villages, products, clusters, sites',
     placeholder: 'Search villages, products…',
-    results: (n) => `${n} results`,
+    results: (n) => counted(n, 'result', 'results'),
     none: 'Nothing found. Check the spelling, or add the district after the name.',
     alias: (text) => `found as “${text}”`,
   },
 
   table: {
+    view: 'View',
     open: 'Table',
     openMap: 'Map',
     heading: 'The map as a table',

@@ -295,6 +295,7 @@ export const id = {
   },
 
   table: {
+    view: 'Tampilan',
     open: 'Tabel',
     openMap: 'Peta',
     heading: 'Isi peta sebagai tabel',

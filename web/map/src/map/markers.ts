@@ -73,7 +73,8 @@ export class MarkerSet {
       void this.#enter(marker, where);
     });
     const center = marker.centroid.coordinates as [number, number];
-    return new Marker({ element }).setLngLat(center).addTo(this.#map);
+    // Above its place: a site or a name may be right there.
+    return new Marker({ element, anchor: 'bottom', offset: [0, -10] }).setLngLat(center).addTo(this.#map);
   }
 
   /** Goes to where the marker breaks up; where it does not, opens its product, or the village that all of it comes from. */

@@ -53,10 +53,21 @@ export function flyToBox(bbox: readonly number[] | null | undefined): void {
 /** Opens the panel of something; the map goes there when the panel knows where it is and `fly` is true. */
 export function openSubject(subject: Subject, { fly = false }: { fly?: boolean } = {}): void {
   shouldFly.value = fly;
+  // From one panel to the next, what opened the first is still the way back.
+  if (!current.value.open) opener = document.activeElement;
   update({ open: subject });
 }
 
 export const shouldFly = signal(false);
+
+let opener: Element | null = null;
+
+/** Gives the focus back to what opened the panel; false where that is gone. */
+export function focusOpener(): boolean {
+  if (!(opener instanceof HTMLElement) || !opener.isConnected || opener === document.body) return false;
+  opener.focus();
+  return document.activeElement === opener;
+}
 
 export function closeSubject(): void {
   update({ open: null });

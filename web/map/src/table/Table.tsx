@@ -15,7 +15,7 @@ export function Table() {
   const { colour, commodity } = state.value;
   const makers = colour === 'commodity' && commodity ? makesCommodity(commodity) : {};
   const question = {
-    villages: bbox ? { ...makers, location: { bbox } } : makers,
+    villages: bbox ? { ...makers, or: [{ location: { bbox } }, { boundary: { bbox } }] } : makers,
     clusters: bbox ? { extent: { bbox } } : {},
     sites: bbox ? { location: { bbox } } : {},
     lang: apiLanguage.value,
