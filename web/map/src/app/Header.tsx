@@ -34,10 +34,10 @@ export function Header() {
               type="button"
               lang={code}
               aria-pressed={code === language.value}
-              aria-label={languages[code].languageName}
               onClick={() => update({ language: code })}
             >
               {code.toUpperCase()}
+              <span class="visually-hidden"> {languages[code].languageName}</span>
             </button>
           ))}
         </div>

@@ -102,15 +102,13 @@ function run(container: HTMLElement, start: StartData, box: Box, basemap: StyleS
 
 function fly(map: MapLibre, to: Flight): void {
   const animate = !matchMedia('(prefers-reduced-motion: reduce)').matches;
-  // On a phone the lower half is the sheet.
-  const bottom = matchMedia('(max-width: 44rem)').matches ? innerHeight * 0.4 : 0;
   if ('bbox' in to) {
     const [west, south, east, north] = to.bbox;
-    const padding = { ...paddingOf(map.getContainer()), bottom: 50 + bottom };
+    const padding = paddingOf(map.getContainer());
     map.fitBounds([west, south, east, north], { padding, maxZoom: 13, animate });
   } else {
     const zoom = Math.max(to.to.zoom, Math.min(map.getZoom(), 14));
-    map.easeTo({ center: [to.to.lng, to.to.lat], zoom, offset: [0, -bottom / 2], animate });
+    map.easeTo({ center: [to.to.lng, to.to.lat], zoom, animate });
   }
 }
 

@@ -53,7 +53,9 @@ export function createMap({ container, style, view, box, messages }: MapOptions)
 
 /** Room around what is to be seen: on a wide map also for the legend. */
 export function paddingOf(container: HTMLElement): { top: number; right: number; bottom: number; left: number } {
-  return { top: 60, right: 60, bottom: 50, left: container.clientWidth > 700 ? 300 : 50 };
+  return container.clientWidth > 700
+    ? { top: 60, right: 60, bottom: 50, left: 300 }
+    : { top: 60, right: 45, bottom: 30, left: 45 };
 }
 
 function localeOf(t: Messages): Record<string, string> {

@@ -10,7 +10,10 @@ export function markerElement({ count, commodities, expansionZoom }: ClusterMark
   const rest = count - commodities.reduce((sum, one) => sum + one.count, 0);
   const what = [...told, ...(rest > 0 ? [t.map.more(rest)] : [])].join(', ');
   const say = expansionZoom === null ? t.map.markerLeaf : t.map.marker;
-  button.setAttribute('aria-label', say(t.count(count), what));
+  // Of several commodities the first is not all of it.
+  const most = `${commodities[0]?.commodity.label ?? ''}${commodities.length > 1 || rest > 0 ? ', …' : ''}`;
+  // Begins with what is to be seen: who speaks to the browser says that.
+  button.setAttribute('aria-label', say(t.count(count), most, what));
   button.title = what;
 
   const number = document.createElement('span');
@@ -18,8 +21,8 @@ export function markerElement({ count, commodities, expansionZoom }: ClusterMark
   number.textContent = t.count(count);
   const name = document.createElement('span');
   name.className = 'marker-name';
-  name.textContent = commodities[0]?.commodity.label ?? '';
-  button.append(number, name);
+  name.textContent = most;
+  button.append(number, ' ', name);
   return button;
 }
 

@@ -47,6 +47,7 @@ export function Tabs() {
         ))}
       </div>
       <div id="tab-content" role="tabpanel" aria-labelledby={`tab-${chosen}`} tabIndex={0}>
+        <h2 class="visually-hidden">{t.tab[chosen]}</h2>
         <Content />
       </div>
     </div>
