@@ -1,0 +1,21 @@
+import type { MapLayer } from './layer';
+import { clusters } from './clusters';
+import { districts } from './districts';
+import { matches } from './matches';
+import { regencies } from './regencies';
+import { selection } from './selection';
+import { sites } from './sites';
+import { villages } from './villages';
+import { zones } from './zones';
+
+/** All layers, from the ground up: what comes later is drawn above. */
+export const mapLayers: readonly MapLayer[] = [
+  regencies,
+  zones,
+  villages,
+  matches,
+  districts,
+  clusters,
+  selection,
+  sites,
+];

@@ -1,0 +1,28 @@
+import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import type { VillageFilterInput } from '../../graphql/generated';
+import type { Colour, LayerId, Subject } from '../../state/state';
+
+/** What decides how the map is drawn: a part of the page's state, and the zones' order for their colours. */
+export interface MapContext {
+  readonly layers: readonly LayerId[];
+  readonly colour: Colour;
+  readonly commodity: string | null;
+  readonly open: Subject | null;
+  /** Slugs, in the order of the legend. */
+  readonly zones: readonly string[];
+  /** Where their names stand. */
+  readonly regencies: readonly { readonly label: string; readonly lng: number; readonly lat: number }[];
+  /** The planner's filter while its tab is open. */
+  readonly matches: VillageFilterInput | null;
+}
+
+/** One layer of the map: nothing where the context does not show it. */
+export interface MapLayer {
+  readonly id: string;
+  readonly isShown: (context: MapContext) => boolean;
+  readonly sources: (context: MapContext) => Readonly<Record<string, SourceSpecification>>;
+  readonly draw: (context: MapContext) => LayerSpecification[];
+}
+
+/** A font of the machine: labels need no file of glyphs. */
+export const font = ['sans-serif'];

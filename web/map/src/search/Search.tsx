@@ -1,0 +1,20 @@
+import { messages } from '../i18n';
+import { openSubject } from '../state/store';
+import { itemSubject } from '../ui/item';
+import { Combobox } from './Combobox';
+
+/** The search of everything that has a name: what is chosen opens, and the map goes there. */
+export function Search() {
+  const t = messages.value;
+  return (
+    <search class="search">
+      <Combobox
+        label={t.search.label}
+        placeholder={t.search.placeholder}
+        kinds={null}
+        isLabelHidden
+        onChoose={(suggestion) => openSubject(itemSubject(suggestion.item), { fly: true })}
+      />
+    </search>
+  );
+}
