@@ -11,9 +11,9 @@ import { zones } from './zones';
 /** All layers, from the ground up: what comes later is drawn above. */
 export const mapLayers: readonly MapLayer[] = [
   regencies,
-  zones,
   villages,
   matches,
+  zones,
   districts,
   clusters,
   selection,

@@ -98,7 +98,12 @@ function makers({ colour, commodity }: MapContext): LayerSpecification[] {
 }
 
 function match(attribute: string, colours: Readonly<Record<string, string>>, otherwise: string): ColourValue {
-  return ['match', ['get', attribute], ...Object.entries(colours).flat(), otherwise] as unknown as ExpressionSpecification;
+  return [
+    'match',
+    ['get', attribute],
+    ...Object.entries(colours).flat(),
+    otherwise,
+  ] as unknown as ExpressionSpecification;
 }
 
 /** The zones' colours by slug. */
