@@ -92,7 +92,7 @@ export const en: Messages = {
     commodity: 'Commodity',
     chooseCommodity: 'Choose a commodity',
     makes: (commodity) => `Recorded as making ${commodity}`,
-    makesNot: 'Not recorded as making it',
+    makesNot: 'Surveyed, not recorded as making it',
     noZone: 'In no zone',
   },
 

@@ -87,7 +87,7 @@ export const id = {
     commodity: 'Komoditas',
     chooseCommodity: 'Pilih komoditas',
     makes: (commodity: string) => `Tercatat membuat ${commodity}`,
-    makesNot: 'Tidak tercatat membuatnya',
+    makesNot: 'Disurvei, tidak tercatat membuatnya',
     noZone: 'Tanpa zona',
   },
 

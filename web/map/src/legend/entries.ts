@@ -53,6 +53,7 @@ function villageEntries(state: MapState, start: StartData, t: Messages): LegendE
       return [
         entry(t.colour.makes(chosen.label), 'fill', colour.makesColour),
         entry(t.colour.makesNot, 'fill', colour.plainColour),
+        entry(t.record.UNSURVEYED, 'hatch', colour.plainColour),
       ];
     }
   }

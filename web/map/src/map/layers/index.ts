@@ -3,8 +3,10 @@ import { clusters } from './clusters';
 import { districts } from './districts';
 import { matches } from './matches';
 import { regencies } from './regencies';
+import { regencyNames } from './regencyNames';
 import { selection } from './selection';
 import { sites } from './sites';
+import { villageNames } from './villageNames';
 import { villages } from './villages';
 import { zones } from './zones';
 
@@ -17,5 +19,7 @@ export const mapLayers: readonly MapLayer[] = [
   districts,
   clusters,
   selection,
+  villageNames,
   sites,
+  regencyNames,
 ];
