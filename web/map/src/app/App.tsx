@@ -31,7 +31,7 @@ export function App() {
         <Sidebar />
         <section id="stage" class="stage" tabIndex={-1} aria-label={isTable ? t.table.heading : t.map.label}>
           {query.failure && (
-            <div class="state state-error" role="alert">
+            <div class="map-trouble state-error" role="alert">
               <p>{t.error[query.failure.kind]}</p>
               <button type="button" onClick={query.retry}>
                 {t.retry}

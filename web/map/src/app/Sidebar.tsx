@@ -24,7 +24,13 @@ export function Sidebar() {
       tabIndex={-1}
       onKeyDown={(event) => event.key === 'Escape' && isOpen && closeSubject()}
     >
-      <button type="button" class="handle" aria-expanded={isTall} aria-controls="side-content" onClick={() => setTall(!isTall)}>
+      <button
+        type="button"
+        class="handle"
+        aria-expanded={isTall}
+        aria-controls="side-content"
+        onClick={() => setTall(!isTall)}
+      >
         <span class="visually-hidden">{isTall ? t.sheet.collapse : t.sheet.expand}</span>
       </button>
       <div id="side-content" class="side-content">

@@ -41,12 +41,17 @@ export function drawSign(pen: CanvasRenderingContext2D, { sign, colour }: Legend
 }
 
 function drawHatch(pen: CanvasRenderingContext2D, x: number, y: number): void {
+  pen.save();
+  pen.beginPath();
+  pen.rect(x, y - 7, 24, 14);
+  pen.clip();
   pen.strokeStyle = '#6e6e6e';
   pen.lineWidth = 1;
-  for (let step = 4; step < 24; step += 6) {
+  for (let step = 0; step < 40; step += 6) {
     pen.beginPath();
-    pen.moveTo(x + step + 7, y - 7);
-    pen.lineTo(x + step - 7 < x ? x : x + step - 7, step - 7 < 0 ? y + step : y + 7);
+    pen.moveTo(x + step, y - 7);
+    pen.lineTo(x + step - 14, y + 7);
     pen.stroke();
   }
+  pen.restore();
 }

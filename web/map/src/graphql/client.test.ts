@@ -5,7 +5,10 @@ import { TypedDocumentString } from './generated';
 const question = new TypedDocumentString<{ a: number }, { x: number }>('{ a }');
 
 function answerWith(body: unknown, status = 200): void {
-  vi.stubGlobal('fetch', vi.fn(async () => new Response(JSON.stringify(body), { status })));
+  vi.stubGlobal(
+    'fetch',
+    vi.fn(async () => new Response(JSON.stringify(body), { status })),
+  );
 }
 
 async function failureOf(promise: Promise<unknown>): Promise<RequestFailure> {
@@ -45,7 +48,10 @@ describe('a request', () => {
   });
 
   it('fails as network where nobody answers', async () => {
-    vi.stubGlobal('fetch', vi.fn(async () => Promise.reject(new TypeError('refused'))));
+    vi.stubGlobal(
+      'fetch',
+      vi.fn(async () => Promise.reject(new TypeError('refused'))),
+    );
     expect((await failureOf(request(question, { x: 1 }))).kind).toBe('network');
   });
 });

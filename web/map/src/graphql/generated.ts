@@ -3536,7 +3536,13 @@ export const StartDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
 export const MarkersDocument = new TypedDocumentString(`
     query Markers($of: MarkerKind!, $bbox: [Float!]!, $zoom: Float!, $where: MarkerFilterInput, $lang: Language!) {
-  clusterMarkers(of: $of, bbox: $bbox, zoom: $zoom, where: $where) {
+  clusterMarkers(
+    of: $of
+    bbox: $bbox
+    zoom: $zoom
+    where: $where
+    radiusPixels: 64
+  ) {
     totalCount
     unlocatedCount
     markers {
@@ -3560,7 +3566,13 @@ export const MarkersDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<MarkersQuery, MarkersQueryVariables>;
 export const MarkerMembersDocument = new TypedDocumentString(`
     query MarkerMembers($of: MarkerKind!, $bbox: [Float!]!, $zoom: Float!, $where: MarkerFilterInput) {
-  clusterMarkers(of: $of, bbox: $bbox, zoom: $zoom, where: $where) {
+  clusterMarkers(
+    of: $of
+    bbox: $bbox
+    zoom: $zoom
+    where: $where
+    radiusPixels: 64
+  ) {
     markers {
       id
       members(first: 3) {

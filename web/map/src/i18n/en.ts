@@ -25,7 +25,9 @@ export const en: Messages = {
   areaKm2: (km2) => `${km2.toLocaleString('en', { maximumFractionDigits: 1 })} km²`,
   percent: (share) => share.toLocaleString('en', { style: 'percent', maximumFractionDigits: 0 }),
   rupiah: (from, to) =>
-    to === null || to === from ? `IDR ${from.toLocaleString('en')}` : `IDR ${from.toLocaleString('en')}–${to.toLocaleString('en')}`,
+    to === null || to === from
+      ? `IDR ${from.toLocaleString('en')}`
+      : `IDR ${from.toLocaleString('en')}–${to.toLocaleString('en')}`,
   days: (n) => `${n} days`,
   country: (code) => new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code,
   month: (month) => new Intl.DateTimeFormat('en', { month: 'long' }).format(new Date(2000, month - 1, 1)),
@@ -90,7 +92,7 @@ export const en: Messages = {
     commodity: 'Commodity',
     chooseCommodity: 'Choose a commodity',
     makes: (commodity) => `Recorded as making ${commodity}`,
-    makesNot: 'Not recorded as making it',
+    makesNot: 'Surveyed, not recorded as making it',
     noZone: 'In no zone',
   },
 
@@ -211,7 +213,8 @@ export const en: Messages = {
     flagship: 'Flagship',
     flagshipBasis: { STATED: 'a source calls it so', INFERRED: 'inferred from a source' },
     notTold: 'No source tells.',
-    unsurveyed: 'Not surveyed yet: nobody has reported what this village makes. That does not mean that there is nothing.',
+    unsurveyed:
+      'Not surveyed yet: nobody has reported what this village makes. That does not mean that there is nothing.',
     noneFound: 'Surveyed, and no product was found.',
     noMarket: 'No market access is recorded.',
     noTimeline: 'No event is recorded.',

@@ -19,7 +19,9 @@ export const id = {
   areaKm2: (km2: number) => `${km2.toLocaleString('id', { maximumFractionDigits: 1 })} km²`,
   percent: (share: number) => share.toLocaleString('id', { style: 'percent', maximumFractionDigits: 0 }),
   rupiah: (from: number, to: number | null) =>
-    to === null || to === from ? `Rp${from.toLocaleString('id')}` : `Rp${from.toLocaleString('id')}–${to.toLocaleString('id')}`,
+    to === null || to === from
+      ? `Rp${from.toLocaleString('id')}`
+      : `Rp${from.toLocaleString('id')}–${to.toLocaleString('id')}`,
   days: (n: number) => `${n} hari`,
   country: (code: string) => new Intl.DisplayNames('id', { type: 'region' }).of(code) ?? code,
   month: (month: number) => new Intl.DateTimeFormat('id', { month: 'long' }).format(new Date(2000, month - 1, 1)),
@@ -30,7 +32,8 @@ export const id = {
     busy: 'Server sedang sibuk atau basis datanya tidak tersedia. Coba lagi sebentar lagi.',
     query: 'Pertanyaan ini tidak dapat dijawab server. Ubah saringannya, atau laporkan pesan ini:',
     tiles: 'Sebagian peta tidak dapat dimuat. Daftar dan tabel tetap dapat dipakai.',
-    noMap: 'Peramban ini tidak dapat menggambar peta (WebGL 2 tidak tersedia). Pakailah tabel: isinya sama dengan peta.',
+    noMap:
+      'Peramban ini tidak dapat menggambar peta (WebGL 2 tidak tersedia). Pakailah tabel: isinya sama dengan peta.',
     gone: 'Data ini tidak ada, atau sudah tidak ada. Cari dengan namanya.',
     position: 'Lokasi Anda tidak diketahui: izinkan lokasi di peramban, atau ketik nama tempat.',
     png: 'Gambar peta tidak dapat dibuat. Coba lagi, atau pakai Cetak.',
@@ -84,7 +87,7 @@ export const id = {
     commodity: 'Komoditas',
     chooseCommodity: 'Pilih komoditas',
     makes: (commodity: string) => `Tercatat membuat ${commodity}`,
-    makesNot: 'Tidak tercatat membuatnya',
+    makesNot: 'Disurvei, tidak tercatat membuatnya',
     noZone: 'Tanpa zona',
   },
 

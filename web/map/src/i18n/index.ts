@@ -14,9 +14,7 @@ export function preferredLanguage(wanted: readonly string[]): LanguageCode {
   return first && !/^en/i.test(first) ? 'id' : 'en';
 }
 
-export const language = computed<LanguageCode>(
-  () => state.value.language ?? preferredLanguage(navigator.languages),
-);
+export const language = computed<LanguageCode>(() => state.value.language ?? preferredLanguage(navigator.languages));
 
 /** The texts of the language that is chosen. */
 export const messages = computed(() => languages[language.value]);

@@ -15,7 +15,9 @@ export function legendEntries(state: MapState, start: StartData, t: Messages): L
   const isShown = (layer: MapState['layers'][number]) => state.layers.includes(layer);
   return [
     ...(isShown('villages') ? villageEntries(state, start, t) : []),
-    ...(isShown('zones') && !(isShown('villages') && state.colour === 'zone') ? zoneEntries(start) : []),
+    ...(isShown('zones') && !(isShown('villages') && state.colour === 'zone')
+      ? zoneEntries(start, isShown('villages') ? 'line' : 'fill')
+      : []),
     ...(state.tab === 'planner' ? [entry(t.legend.matches, 'dots', colour.matchColour)] : []),
     ...(isShown('clusters')
       ? [
@@ -40,22 +42,25 @@ function villageEntries(state: MapState, start: StartData, t: Messages): LegendE
         entry(t.record[record], record === 'UNSURVEYED' ? 'hatch' : 'fill', colour.recordColour[record]),
       );
     case 'stage':
-      return stages.map((stage) => entry(t.stage[stage], stage === 'UNKNOWN' ? 'hatch' : 'fill', colour.stageColour[stage]));
+      return stages.map((stage) =>
+        entry(t.stage[stage], stage === 'UNKNOWN' ? 'hatch' : 'fill', colour.stageColour[stage]),
+      );
     case 'zone':
-      return [...zoneEntries(start), entry(t.colour.noZone, 'fill', colour.plainColour)];
+      return [...zoneEntries(start, 'fill'), entry(t.colour.noZone, 'fill', colour.plainColour)];
     case 'commodity': {
       const chosen = start.commodities.find((commodity) => commodity.slug === state.commodity);
       if (!chosen) return [entry(t.legend.village, 'fill', colour.plainColour)];
       return [
         entry(t.colour.makes(chosen.label), 'fill', colour.makesColour),
         entry(t.colour.makesNot, 'fill', colour.plainColour),
+        entry(t.record.UNSURVEYED, 'hatch', colour.plainColour),
       ];
     }
   }
 }
 
-function zoneEntries(start: StartData): LegendEntry[] {
-  return start.zones.map((zone, index) => entry(zone.label, 'fill', colour.zoneColour(index)));
+function zoneEntries(start: StartData, sign: 'fill' | 'line'): LegendEntry[] {
+  return start.zones.map((zone, index) => entry(zone.label, sign, colour.zoneColour(index)));
 }
 
 function entry(label: string, sign: LegendEntry['sign'], colourOf: string): LegendEntry {

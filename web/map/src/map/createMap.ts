@@ -46,16 +46,31 @@ export function createMap({ container, style, view, box, messages }: MapOptions)
   map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
   map.addControl(new FullscreenControl(), 'top-right');
   map.addControl(new ScaleControl({ maxWidth: 120, unit: 'metric' }), 'bottom-left');
-  map.addControl(new AttributionControl({ compact: true, customAttribution: messages.map.attribution }), 'bottom-right');
+  map.addControl(
+    new AttributionControl({ compact: true, customAttribution: messages.map.attribution }),
+    'bottom-right',
+  );
+  if (isNarrow(container)) closeAttribution(container);
   drawPatterns(map);
   return map;
 }
 
+function isNarrow(container: HTMLElement): boolean {
+  return container.clientWidth <= 700;
+}
+
+/** MapLibre opens it until the map is moved; on a phone it would hide the map. Its button stays. */
+function closeAttribution(container: HTMLElement): void {
+  const attribution = container.querySelector('details.maplibregl-ctrl-attrib');
+  attribution?.removeAttribute('open');
+  attribution?.classList.remove('maplibregl-compact-show');
+}
+
 /** Room around what is to be seen: on a wide map also for the legend. */
 export function paddingOf(container: HTMLElement): { top: number; right: number; bottom: number; left: number } {
-  return container.clientWidth > 700
-    ? { top: 60, right: 60, bottom: 50, left: 300 }
-    : { top: 60, right: 45, bottom: 30, left: 45 };
+  return isNarrow(container)
+    ? { top: 60, right: 45, bottom: 30, left: 45 }
+    : { top: 60, right: 60, bottom: 50, left: 300 };
 }
 
 function localeOf(t: Messages): Record<string, string> {

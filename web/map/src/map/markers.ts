@@ -1,6 +1,11 @@
 import { Marker, type Map as MapLibre } from 'maplibre-gl';
 import { request } from '../graphql/client';
-import { MarkerMembersDocument, MarkersDocument, type MarkerFilterInput, type MarkersQuery } from '../graphql/generated';
+import {
+  MarkerMembersDocument,
+  MarkersDocument,
+  type MarkerFilterInput,
+  type MarkersQuery,
+} from '../graphql/generated';
 import { apiLanguage, messages } from '../i18n';
 import type { MapState } from '../state/state';
 import { openSubject } from '../state/store';

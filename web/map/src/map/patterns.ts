@@ -16,8 +16,18 @@ const side = 12;
 /** Draws the patterns that the style names, when it asks for them. */
 export function drawPatterns(map: MapLibre): void {
   map.setMissingStyleImageResolver((id) => {
-    if (id === unknownPattern) map.addImage(id, picture((x, y) => (x + y) % side < 2, [110, 110, 110, 150]), { pixelRatio: 2 });
-    if (id === matchPattern) map.addImage(id, picture((x, y) => isInDot(x, y), [122, 46, 107, 255]), { pixelRatio: 2 });
+    if (id === unknownPattern)
+      map.addImage(
+        id,
+        picture((x, y) => (x + y) % side < 2, [110, 110, 110, 150]),
+        { pixelRatio: 2 },
+      );
+    if (id === matchPattern)
+      map.addImage(
+        id,
+        picture((x, y) => isInDot(x, y), [122, 46, 107, 255]),
+        { pixelRatio: 2 },
+      );
   });
 }
 

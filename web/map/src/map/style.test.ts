@@ -9,8 +9,7 @@ const start = {
   zones: ['blitar-utara', 'blitar-selatan'].map((slug) => ({ slug, label: slug, bbox: null, regency: null })),
 };
 
-const style = (change: Partial<MapState> = {}) =>
-  styleOf(contextOf({ ...initialState, ...change }, start), null);
+const style = (change: Partial<MapState> = {}) => styleOf(contextOf({ ...initialState, ...change }, start), null);
 
 const ids = (change: Partial<MapState> = {}) => style(change).layers.map((layer) => layer.id);
 
@@ -35,7 +34,10 @@ describe('the style', () => {
   });
 
   it('asks the tiles for those who make a commodity', () => {
-    const { makers } = style({ colour: 'commodity', commodity: 'coffee' }).sources as Record<string, { tiles: string[] }>;
+    const { makers } = style({ colour: 'commodity', commodity: 'coffee' }).sources as Record<
+      string,
+      { tiles: string[] }
+    >;
     const [address] = makers!.tiles;
     expect(address).toContain('/{z}/{x}/{y}.mvt?where=');
     expect(JSON.parse(decodeURIComponent(address!.split('where=')[1]!))).toEqual({

@@ -38,7 +38,9 @@ function ProductFacts({ product }: { product: Product }) {
           )}
         </Fact>
         {product.flagship && (
-          <Fact name={t.panel.flagship}>{product.flagshipBasis ? t.panel.flagshipBasis[product.flagshipBasis] : t.yes}</Fact>
+          <Fact name={t.panel.flagship}>
+            {product.flagshipBasis ? t.panel.flagshipBasis[product.flagshipBasis] : t.yes}
+          </Fact>
         )}
         <Fact name={t.panel.price}>
           {priceFromIdr !== null && `${t.rupiah(priceFromIdr, priceToIdr)}${priceUnit ? ` / ${priceUnit}` : ''}`}

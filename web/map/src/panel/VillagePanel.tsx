@@ -107,7 +107,11 @@ function VillageFacts({ village, near }: { village: Village; near: Clusters }) {
   );
 }
 
-function LinkList(props: { title: string; kind: 'cluster' | 'site'; items: readonly { slug: string; label: string }[] }) {
+function LinkList(props: {
+  title: string;
+  kind: 'cluster' | 'site';
+  items: readonly { slug: string; label: string }[];
+}) {
   return (
     <Section title={props.title}>
       <ul>

@@ -41,12 +41,24 @@ export function Sources({ claims }: { claims: readonly ClaimPartsFragment[] }) {
     <ul class="sources">
       {distinct.map((claim) => (
         <li key={claim.id}>
-          <cite>{claim.url ? <a href={claim.url} rel="noopener noreferrer">{claim.outlet}</a> : claim.outlet}</cite>{' '}
+          <cite>
+            {claim.url ? (
+              <a href={claim.url} rel="noopener noreferrer">
+                {claim.outlet}
+              </a>
+            ) : (
+              claim.outlet
+            )}
+          </cite>{' '}
           <span class="tag">{t.sourceKind[claim.source.kind]}</span>
           {claim.publishedOn && <> {t.date(claim.publishedOn)}</>}
           {claim.printedDate && <> ({t.panel.printed(claim.printedDate)})</>}
           <blockquote lang="en">{claim.says}</blockquote>
-          {claim.note && <p class="note" lang="en">{claim.note}</p>}
+          {claim.note && (
+            <p class="note" lang="en">
+              {claim.note}
+            </p>
+          )}
         </li>
       ))}
     </ul>

@@ -58,7 +58,8 @@ export function openSubject(subject: Subject, { fly = false }: { fly?: boolean }
   update({ open: subject });
 }
 
-export const shouldFly = signal(false);
+/** Whether the map is to go to what the panel tells of, as soon as it knows where that is: also for a link without a view. */
+export const shouldFly = signal(state.value.open !== null && state.value.view === null);
 
 let opener: Element | null = null;
 

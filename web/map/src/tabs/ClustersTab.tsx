@@ -85,7 +85,11 @@ function ClusterLine({ cluster }: { cluster: Cluster }) {
     .map((access) => t.country(access.country!));
   return (
     <>
-      <span class={`swatch swatch-${cluster.kind}`} style={{ borderColor: clusterColour[cluster.kind] }} aria-hidden="true" />
+      <span
+        class={`swatch swatch-${cluster.kind}`}
+        style={{ borderColor: clusterColour[cluster.kind] }}
+        aria-hidden="true"
+      />
       <SubjectLink kind="cluster" of={cluster.slug}>
         {cluster.label}
       </SubjectLink>

@@ -32,7 +32,9 @@ export function PlannerFilters() {
             key={label}
             type="button"
             class="chip"
-            aria-pressed={filter.record === part.record && filter.withoutFlagship === part.withoutFlagship && !filter.stage}
+            aria-pressed={
+              filter.record === part.record && filter.withoutFlagship === part.withoutFlagship && !filter.stage
+            }
             onClick={() => change(part)}
           >
             {label}

@@ -14,7 +14,10 @@ export function PlannerResults({ first, where }: { first: PlannerTabQuery; where
   const [later, setLater] = useState<Villages[]>([]);
   const [hasFailed, setFailed] = useState(false);
   const pages = [...(first.villages ? [first.villages] : []), ...later];
-  const rows = rank(first.prospects?.nodes ?? [], pages.flatMap((page) => page.nodes));
+  const rows = rank(
+    first.prospects?.nodes ?? [],
+    pages.flatMap((page) => page.nodes),
+  );
   const total = first.villages?.totalCount ?? 0;
   const ranked = rows.filter((row) => row.prospects.length > 0).length;
   const last = pages.at(-1)?.pageInfo;

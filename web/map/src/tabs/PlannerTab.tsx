@@ -17,7 +17,12 @@ export function PlannerTab() {
   const where = plannerWhere(filter);
   const query = useQuery(
     PlannerTabDocument,
-    { where, withinKm: filter.near ? Math.min(filter.km, 50) : prospectsKm, commodity: filter.near, lang: apiLanguage.value },
+    {
+      where,
+      withinKm: filter.near ? Math.min(filter.km, 50) : prospectsKm,
+      commodity: filter.near,
+      lang: apiLanguage.value,
+    },
     { delayMs: 100 },
   );
   return (
@@ -32,7 +37,9 @@ export function PlannerTab() {
           {t.plannerTab.geojson}
         </a>
       </p>
-      <Answer query={query}>{(data) => <PlannerResults key={JSON.stringify(where)} first={data} where={where} />}</Answer>
+      <Answer query={query}>
+        {(data) => <PlannerResults key={JSON.stringify(where)} first={data} where={where} />}
+      </Answer>
     </>
   );
 }

@@ -2,18 +2,18 @@ import { clusterColour } from '../colours';
 import { tileSource } from '../tiles';
 import type { MapLayer } from './layer';
 
-/** Product clusters with their hulls: declared ones drawn through, discovered ones dashed. */
+/** Product clusters with their hulls, filled only where that changes no village's colour: declared ones drawn through, discovered ones dashed. */
 export const clusters: MapLayer = {
   id: 'clusters',
   isShown: ({ layers }) => layers.includes('clusters'),
   sources: () => ({ clusters: tileSource('clusters') }),
-  draw: () => [
+  draw: ({ layers }) => [
     {
       id: 'clusters-fill',
       type: 'fill',
       source: 'clusters',
       'source-layer': 'clusters',
-      paint: { 'fill-color': clusterColour.DECLARED, 'fill-opacity': 0.12 },
+      paint: { 'fill-color': clusterColour.DECLARED, 'fill-opacity': layers.includes('villages') ? 0 : 0.2 },
     },
     {
       id: 'clusters-casing',

@@ -1,9 +1,10 @@
 import type { DataDrivenPropertyValueSpecification, ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { Colour } from '../../state/state';
 import { makesCommodity } from '../../tabs/filters';
 import { lineColour, makesColour, plainColour, recordColour, stageColour, zoneColour } from '../colours';
 import { unknownPattern } from '../patterns';
 import { tileSource } from '../tiles';
-import { font, type MapContext, type MapLayer } from './layer';
+import type { MapContext, MapLayer } from './layer';
 
 type ColourValue = DataDrivenPropertyValueSpecification<string>;
 
@@ -13,8 +14,6 @@ export const villages: MapLayer = {
   isShown: ({ layers }) => layers.includes('villages'),
   sources: ({ colour, commodity }) => ({
     villages: tileSource('villages'),
-    // Names stand at the villages' points: a boundary may come in several parts, each in several tiles.
-    village_points: tileSource('village_points'),
     ...(colour === 'commodity' && commodity ? { makers: tileSource('villages', makesCommodity(commodity)) } : {}),
   }),
   draw: (context) => [
@@ -38,15 +37,6 @@ export const villages: MapLayer = {
         'line-opacity': 0.7,
       },
     },
-    {
-      id: 'villages-name',
-      type: 'symbol',
-      source: 'village_points',
-      'source-layer': 'village_points',
-      minzoom: 11,
-      layout: { 'text-field': ['get', 'name'], 'text-font': font, 'text-size': 12, 'text-max-width': 7 },
-      paint: { 'text-color': '#1a1a1a', 'text-halo-color': '#ffffff', 'text-halo-width': 1.6 },
-    },
   ],
 };
 
@@ -63,22 +53,24 @@ function fillOf({ colour, zones }: MapContext): ColourValue {
   }
 }
 
-/** What is not known is hatched, not only grey. */
+/** What is not known is hatched, not only grey. Who is not recorded as making something, because nobody looked, is not known. */
+const unknownBy: Readonly<Record<Colour, ExpressionSpecification | null>> = {
+  known: ['==', ['get', 'product_record'], 'UNSURVEYED'],
+  stage: ['==', ['get', 'stage'], 'UNKNOWN'],
+  zone: null,
+  commodity: ['==', ['get', 'product_record'], 'UNSURVEYED'],
+};
+
 function hatch({ colour }: MapContext): LayerSpecification[] {
-  const unknown: ExpressionSpecification | null =
-    colour === 'known'
-      ? ['==', ['get', 'product_record'], 'UNSURVEYED']
-      : colour === 'stage'
-        ? ['==', ['get', 'stage'], 'UNKNOWN']
-        : null;
-  if (!unknown) return [];
+  const filter = unknownBy[colour];
+  if (!filter) return [];
   return [
     {
       id: 'villages-unknown',
       type: 'fill',
       source: 'villages',
       'source-layer': 'villages',
-      filter: unknown,
+      filter,
       paint: { 'fill-pattern': unknownPattern, 'fill-opacity': 0.7 },
     },
   ];
@@ -98,7 +90,12 @@ function makers({ colour, commodity }: MapContext): LayerSpecification[] {
 }
 
 function match(attribute: string, colours: Readonly<Record<string, string>>, otherwise: string): ColourValue {
-  return ['match', ['get', attribute], ...Object.entries(colours).flat(), otherwise] as unknown as ExpressionSpecification;
+  return [
+    'match',
+    ['get', attribute],
+    ...Object.entries(colours).flat(),
+    otherwise,
+  ] as unknown as ExpressionSpecification;
 }
 
 /** The zones' colours by slug. */

@@ -1,8 +1,9 @@
-import { lineColour, plainColour } from '../colours';
+import { plainColour } from '../colours';
 import { tileSource } from '../tiles';
 import type { MapLayer } from './layer';
 import { byZone } from './villages';
 
+/** Terrain zones: filled, or only outlined where villages have the colours of something else. */
 export const zones: MapLayer = {
   id: 'zones',
   isShown: ({ layers }) => layers.includes('zones'),
@@ -13,15 +14,24 @@ export const zones: MapLayer = {
       type: 'fill',
       source: 'zones',
       'source-layer': 'zones',
-      paint: { 'fill-color': byZone(context.zones, 'slug', plainColour), 'fill-opacity': 0.45 },
+      paint: {
+        'fill-color': byZone(context.zones, 'slug', plainColour),
+        'fill-opacity': context.layers.includes('villages') ? 0 : 0.6,
+      },
+    },
+    {
+      id: 'zones-casing',
+      type: 'line',
+      source: 'zones',
+      'source-layer': 'zones',
+      paint: { 'line-color': '#333333', 'line-width': 6 },
     },
     {
       id: 'zones-line',
       type: 'line',
       source: 'zones',
       'source-layer': 'zones',
-      paint: { 'line-color': lineColour, 'line-width': 2, 'line-dasharray': [1, 1] },
+      paint: { 'line-color': byZone(context.zones, 'slug', plainColour), 'line-width': 3.5 },
     },
   ],
 };
-
