@@ -30,7 +30,10 @@ export async function waitUntilDrawn(page, waiting, patienceMs = 30_000) {
   let quietSince = null;
   let last = null;
   while (Date.now() < deadline) {
-    const drawnAt = await page.evaluate(() => globalThis.ovopDrawnAt ?? null);
+    const drawnAt = await page.evaluate(() => {
+      const { clientWidth, clientHeight } = document.querySelector('canvas') ?? {};
+      return clientWidth > 100 && clientHeight > 100 ? (globalThis.ovopDrawnAt ?? null) : null;
+    });
     const isQuiet = drawnAt !== null && drawnAt === last && waiting() === 0;
     quietSince = isQuiet ? (quietSince ?? Date.now()) : null;
     if (quietSince !== null && Date.now() - quietSince >= quietMs) {
@@ -39,7 +42,7 @@ export async function waitUntilDrawn(page, waiting, patienceMs = 30_000) {
     last = drawnAt;
     await new Promise((resolve) => setTimeout(resolve, lookEveryMs));
   }
-  throw new Error(`The map is not drawn after ${patienceMs / 1000} s: ${last === null ? 'it draws nothing' : `${waiting()} requests are not answered`}.`);
+  throw new Error(`The map is not drawn after ${patienceMs / 1000} s: ${last === null ? 'it draws nothing, or has no room' : `${waiting()} requests are not answered`}.`);
 }
 
 /** The middle of the map, on the screen. */
