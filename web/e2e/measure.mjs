@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { openBrowser } from './support/browser.mjs';
 import { interactions, village } from './support/interactions.mjs';
 import { countWaiting, noteDrawing, waitUntilDrawn } from './support/map.mjs';
-import { countBytes } from './support/transfer.mjs';
+import { countData, readPageBytes } from './support/transfer.mjs';
 
 const address = process.argv[2];
 const browser = await openBrowser();
@@ -22,12 +22,12 @@ async function measure() {
   const context = await browser.newContext('en', 'desk');
   try {
     const page = await context.newPage();
-    const bytes = countBytes(context);
+    const dataBytes = countData(context);
     const waiting = countWaiting(context);
     await noteDrawing(page);
     await page.goto(address);
     const first = await waitUntilDrawn(page, waiting);
-    const { page: ofPage, data } = await bytes.read();
+    const [ofPage, data] = [await readPageBytes(page), await dataBytes()];
     await page.reload();
     const again = await waitUntilDrawn(page, waiting);
     await page.goto(`${address}?at=${village.at}`);
