@@ -95,9 +95,13 @@ public sealed record GraphLimits
     /// </summary>
     public TimeSpan MaxWait { get; init; } = TimeSpan.FromSeconds(2);
 
-    /// <summary>Bytes of documents that are kept parsed and planned.</summary>
-    public int DocumentCacheBytes { get; init; } = 8 * 1024 * 1024;
+    /// <summary>
+    /// Bytes of memory of the documents that are kept parsed and planned, roughly: 8 KB for each and 64 bytes for each of its
+    /// text. So many that all documents of some hundred pages fit, so few that whoever sends a new one each time fills
+    /// no machine.
+    /// </summary>
+    public int DocumentCacheBytes { get; init; } = 32 * 1024 * 1024;
 
-    /// <summary>Bytes of documents that are kept by their hash, for automatic persisted queries.</summary>
-    public int PersistedDocumentCacheBytes { get; init; } = 4 * 1024 * 1024;
+    /// <summary>The same of the documents that are kept by their hash, for automatic persisted queries.</summary>
+    public int PersistedDocumentCacheBytes { get; init; } = 32 * 1024 * 1024;
 }

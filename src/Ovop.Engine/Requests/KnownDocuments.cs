@@ -41,7 +41,7 @@ internal sealed class KnownDocuments(GraphLimits limits, DocumentPreparation pre
         var (prepared, errors) = FindSent(request.Query);
         if (prepared is not null)
         {
-            _byHash.Add(reference.HashBytes(), prepared, reference.Hash.Length + prepared.TextBytes);
+            _byHash.Add(reference.HashBytes(), prepared, prepared.Bytes);
         }
 
         return (prepared, errors);
@@ -66,7 +66,7 @@ internal sealed class KnownDocuments(GraphLimits limits, DocumentPreparation pre
         var (prepared, errors) = preparation.Prepare(text);
         if (prepared is not null)
         {
-            _byText.Add(text, prepared);
+            _byText.Add(text, prepared, prepared.Bytes);
         }
 
         return (prepared, errors);

@@ -175,9 +175,12 @@ public sealed record OvopOptions
     [Setting("OVOP_MAX_BATCH_SIZE", 0, 100)]
     public int MaxBatchSize { get; init; }
 
-    /// <summary>Bytes of documents that are kept by their hash, for automatic persisted queries.</summary>
-    [Setting("OVOP_PERSISTED_QUERY_CACHE_BYTES", 10_000, 1_000_000_000)]
-    public int PersistedQueryCacheBytes { get; init; } = 4_000_000;
+    /// <summary>
+    /// Bytes of memory of the documents that are kept by their hash, for automatic persisted queries: some 8 KB for each and
+    /// 64 bytes for each of its text.
+    /// </summary>
+    [Setting("OVOP_PERSISTED_QUERY_CACHE_BYTES", 1_000_000, 1_000_000_000)]
+    public int PersistedQueryCacheBytes { get; init; } = 32_000_000;
 
     /// <summary>
     /// A folder of documents that clients may name instead of sending them: <c>NAME.graphql</c> is NAME. Empty: none.

@@ -60,7 +60,7 @@ public class PersistedDocumentTests
     [Fact]
     public async Task Is_forgotten_when_others_take_its_place()
     {
-        var service = Run.Service(Numbers, new GraphLimits { PersistedDocumentCacheBytes = 1_000 });
+        var service = Run.Service(Numbers, new GraphLimits { PersistedDocumentCacheBytes = 100_000 });
         await AskAsync(service, Query, Hash(Query));
         for (var i = 0; i < 100; i++)
         {

@@ -1,3 +1,4 @@
+using Ovop.Engine.Requests;
 using Ovop.Engine.Tests.Execution;
 using Ovop.Engine.Types;
 using Ovop.Testing;
@@ -32,6 +33,22 @@ public sealed class RequestMeterTests : IDisposable
         {
             using var response = await service.ExecuteAsync(Run.Request(query), Run.NoServices, CancellationToken.None);
         }
+    }
+
+    [Fact]
+    public async Task Small_documents_count_as_what_they_take_in_memory_and_not_as_their_text()
+    {
+        // 5 bytes of text each, and many KB with their plans: 1 MB has no room for 200 of them.
+        var service = Run.Service(Numbers, new GraphLimits { DocumentCacheBytes = 1_000_000 });
+        foreach (var round in Enumerable.Range(0, 2))
+        {
+            for (var i = 0; i < 200; i++)
+            {
+                using var response = await service.ExecuteAsync(Run.Request($"{{n}}{new string(' ', i)}"), Run.NoServices, CancellationToken.None);
+            }
+        }
+
+        Assert.Equal("ovop.engine.documents miss: 400; ovop.engine.plans miss: 400", _counted.Take());
     }
 
     [Fact]
