@@ -23,7 +23,7 @@ async function measure() {
   try {
     const page = await context.newPage();
     const dataBytes = countData(context);
-    const waiting = countWaiting(context);
+    const waiting = countWaiting(page);
     await noteDrawing(page);
     await page.goto(address);
     const first = await waitUntilDrawn(page, waiting);

@@ -12,12 +12,15 @@ export const noteDrawing = (page) => page.addInitScript(() => {
   };
 });
 
-/** Counts, from now on, what the page and its workers have asked for and not been answered yet. */
-export function countWaiting(context) {
+/** Counts, from now on, what a page and its workers have asked for and not been answered yet. */
+export function countWaiting(page) {
   const waiting = new Set();
+  const context = page.context();
   context.on('request', (request) => waiting.add(request));
   context.on('requestfinished', (request) => waiting.delete(request));
   context.on('requestfailed', (request) => waiting.delete(request));
+  // Of what an ended worker has asked for nothing more is heard. What others wait for goes with it, which only shortens a wait.
+  page.on('worker', (worker) => worker.on('close', () => waiting.clear()));
   return () => waiting.size;
 }
 

@@ -44,7 +44,7 @@ async function tell({ name, data, language, size, path, prefix }, steps) {
   const page = await context.newPage();
   page.setDefaultTimeout(patience);
   const complaints = watch(page, address.origin);
-  const waiting = countWaiting(context);
+  const waiting = countWaiting(page);
   try {
     await tellOfViolations(page);
     await noteDrawing(page);
