@@ -19,7 +19,7 @@ const started = Date.now();
 const servers = await startServers();
 try {
   Object.assign(process.env, servers.addresses);
-  const tests = run({ files, concurrency: 1, timeout: 120_000 });
+  const tests = run({ files, concurrency: 2, timeout: 170_000 });
   tests.on('test:fail', () => (count.failed += 1));
   tests.on('test:pass', ({ skip }) => (count[skip === undefined ? 'passed' : 'skipped'] += 1));
   const report = tests.compose(spec);

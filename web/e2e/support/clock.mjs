@@ -1,19 +1,8 @@
 // Time as it passes within the page, in milliseconds: what drives the browser from outside is no part of it.
 
-/** Before the page is opened: notes when a question about it is first answered yes. */
-export const noteFirst = (page, isTrue) => page.addInitScript(`
-  globalThis.ovopFirst = new Promise((resolve) => {
-    const isTrue = ${isTrue};
-    const look = () => (isTrue() ? resolve(performance.now()) : requestAnimationFrame(look));
-    addEventListener('DOMContentLoaded', look);
-  });
-`);
-
-/** From the beginning of the navigation to that moment. */
-export const readFirst = (page) => page.evaluate(() => globalThis.ovopFirst);
-
 /**
  * From a person's next press of a button or key to the frame in which a question about the page is answered yes.
+ * @param isTrue asked within the page at each frame
  * @param press what he does
  */
 export async function timeAnswer(page, isTrue, press) {

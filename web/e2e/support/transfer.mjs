@@ -1,24 +1,19 @@
 // What came over the network, in bytes as they were sent: compressed, without headers.
 
-/** Adds up, from now on, what all pages of a context and their workers load. */
-export function countBytes(context) {
-  const sent = [];
-  context.on('requestfinished', (request) => sent.push(measure(request)));
-  return {
-    /** Those of the page itself, and those of what it shows. */
-    read: async () => {
-      const total = { page: 0, data: 0 };
-      for (const { isPage, bytes } of await Promise.all(sent)) {
-        total[isPage ? 'page' : 'data'] += bytes;
-      }
-      return total;
-    },
-  };
+/** Adds up, from now on, what a page and its workers ask of the server besides the page's own files. */
+export function countData(context) {
+  const answers = [];
+  context.on('requestfinished', (request) => {
+    const { pathname, protocol } = new URL(request.url());
+    if (protocol.startsWith('http') && !pathname.endsWith('/') && !pathname.includes('/assets/')) {
+      answers.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+    }
+  });
+  return async () => (await Promise.all(answers)).reduce((sum, bytes) => sum + bytes, 0);
 }
 
-async function measure(request) {
-  const { pathname, protocol } = new URL(request.url());
-  const isPage = protocol.startsWith('http') && (pathname.endsWith('/') || pathname.includes('/assets/'));
-  const bytes = protocol.startsWith('http') ? (await request.sizes()).responseBodySize : 0;
-  return { isPage, bytes };
-}
+/** The page itself and its files, as the browser has counted them: scripts of workers are among them. */
+export const readPageBytes = (page) => page.evaluate(() => performance
+  .getEntries()
+  .filter(({ entryType, name }) => entryType === 'navigation' || (entryType === 'resource' && name.includes('/assets/')))
+  .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0));

@@ -1,11 +1,9 @@
 import { expectSeen, openSheet } from '../support/person.mjs';
-import { drawn } from '../support/map.mjs';
 import { story } from '../support/story.mjs';
 
 const coffee = 'Coffee of four villages of Wlingi';
 
 story('Find the coffee of Wlingi and what reaches Japan', {}, async ({ page, say, look, size }) => {
-  await drawn(page);
   await openSheet(page, size, say);
   await page.getByRole('tab', { name: say({ id: 'Klaster', en: 'Clusters' }) }).click();
   await expectSeen(page.getByText(say({ id: 'sampai ke Jepang', en: 'reaches Japan' })));
@@ -17,6 +15,5 @@ story('Find the coffee of Wlingi and what reaches Japan', {}, async ({ page, say
   for (const village of ['Tegalasri', 'Tembalang', 'Balerejo', 'Ngadirenggo']) {
     await expectSeen(panel.getByRole('link', { name: village }).first());
   }
-  await drawn(page);
   await look();
 });

@@ -1,17 +1,14 @@
 import { expectSeen, openSheet } from '../support/person.mjs';
-import { drawn } from '../support/map.mjs';
 import { story } from '../support/story.mjs';
 
 const site = 'Pineapple agrotourism centre of Talang Bulang';
 
 story('Find the pineapple site of Talang Bulang and what lies near it', {}, async ({ page, say, look, size }) => {
-  await drawn(page);
   await openSheet(page, size, say);
   await page.getByRole('tab', { name: say({ id: 'Agrowisata', en: 'Agrotourism' }) }).click();
   await page.getByRole('link', { name: site }).click();
 
   await expectSeen(page.getByRole('heading', { name: site }));
   await expectSeen(page.getByRole('heading', { name: say({ id: /Yang ada di sekitar \([1-9]/, en: /What lies near it \([1-9]/ }) }));
-  await drawn(page);
   await look();
 });

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { PNG } from 'pngjs';
+import { middleOf } from '../support/map.mjs';
+import { expectSeen } from '../support/person.mjs';
+import { story } from '../support/story.mjs';
+
+const zoomOf = (page) => Number(new URL(page.url()).searchParams.get('at').split(',')[2]);
+
+story('Press a village nobody has looked at', { path: '?at=112.2096,-8.2437,12' }, async ({ page, say, size, look }) => {
+  const { x, y } = await middleOf(page);
+  await (size === 'phone' ? page.touchscreen.tap(x, y) : page.mouse.click(x, y));
+  await expectSeen(page.getByRole('heading', { name: /Ngeni/ }));
+  await expectSeen(page.getByRole('article').getByText(say({ id: /^Belum disurvei: belum ada/, en: /^Not surveyed yet: nobody/ })));
+  await look();
+});
+
+story('Press a number and see what it counts', { by: [['en', 'desk']], path: '?at=112.2,-8.1,8' }, async ({ page, drawn }) => {
+  await page.getByRole('button', { name: /Coffee/ }).first().click();
+  await page.waitForFunction(() => Number(new URLSearchParams(location.search).get('at')?.split(',')[2]) > 8.5);
+  await drawn();
+  assert.ok(zoomOf(page) > 8.5);
+});
+
+story('Read the map as a table', { path: '?at=112.37,-8.02,11' }, async ({ page, say }) => {
+  await page.getByRole('button', { name: say({ id: 'Tabel', en: 'Table' }) }).click();
+  const table = page.getByRole('table').filter({ hasText: 'Coffee of four villages of Wlingi' });
+  await expectSeen(table);
+  await expectSeen(page.getByRole('rowheader', { name: /Balerejo/ }).first());
+});
+
+story('Save the map as a picture', { by: [['en', 'desk']] }, async ({ page }) => {
+  await page.getByText('Share').click();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save PNG' }).click()]);
+  assert.equal(download.suggestedFilename(), 'ovop.png');
+  const { width, height } = PNG.sync.read(await readFile(await download.path()));
+  const { width: mapWidth, height: mapHeight } = await page.locator('canvas').first().boundingBox();
+  // Title, legend and sources come besides.
+  assert.ok(width === Math.round(mapWidth) && height > mapHeight + 100, `${width} × ${height}`);
+});
