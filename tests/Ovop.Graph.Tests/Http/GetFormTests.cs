@@ -89,7 +89,7 @@ public class GetFormTests(SmallServer small) : IClassFixture<SmallServer>
     }
 
     [Theory]
-    [InlineData("/")]
+    [InlineData("/graphiq")]
     [InlineData("/graphql/more")]
     [InlineData("/GraphQLs")]
     public async Task Is_404_elsewhere(string path)
