@@ -50,14 +50,14 @@ internal sealed class MarkerTileSet(
     public static MarkerTileSet Of(
         MarkerSource source, string filterName, GraphService service, IServiceProvider services, TileReader reader,
         ImmutableArray<string> tables) => new(source.Kind, service, services, reader, tables)
-    {
-        Name = $"{MarkerTypes.NameOf(source.Kind)[..^1].ToLowerInvariant()}_markers",
-        Description = $"Markers of {MarkerTypes.FieldOf(source.Kind)}, those near each other drawn as one.",
-        MinZoom = 0,
-        MaxZoom = TileAddress.DeepestZoom,
-        Fields = Attributes,
-        FilterName = filterName,
-    };
+        {
+            Name = $"{MarkerTypes.NameOf(source.Kind)[..^1].ToLowerInvariant()}_markers",
+            Description = $"Markers of {MarkerTypes.FieldOf(source.Kind)}, those near each other drawn as one.",
+            MinZoom = 0,
+            MaxZoom = TileAddress.DeepestZoom,
+            Fields = Attributes,
+            FilterName = filterName,
+        };
 
     public override ValueTask<TileDrawing> OpenAsync(object? where, string? json, CancellationToken cancellationToken) => new(new Drawing(this, json)
     {
