@@ -20,7 +20,11 @@ export function countWaiting(page) {
   context.on('requestfinished', (request) => waiting.delete(request));
   context.on('requestfailed', (request) => waiting.delete(request));
   // Of what an ended worker has asked for nothing more is heard. What others wait for goes with it, which only shortens a wait.
-  page.on('worker', (worker) => worker.on('close', () => waiting.clear()));
+  // The word of its last request may come a little after that of its end.
+  page.on('worker', (worker) => worker.on('close', () => {
+    waiting.clear();
+    setTimeout(() => waiting.clear(), quietMs);
+  }));
   return () => waiting.size;
 }
 
