@@ -1,3 +1,4 @@
+using Ovop.Geo.Querying.Entities;
 using Ovop.Graph.Assistances;
 using Ovop.Graph.Clusters;
 using Ovop.Graph.Commodities;
@@ -14,6 +15,7 @@ using Ovop.Graph.Programmes;
 using Ovop.Graph.Prospects;
 using Ovop.Graph.Readiness;
 using Ovop.Graph.Regions;
+using Ovop.Graph.Rows;
 using Ovop.Graph.Search;
 using Ovop.Graph.SiteCandidates;
 using Ovop.Graph.Sites;
@@ -53,4 +55,8 @@ internal static class SchemaFeatures
         CoverageFeature.Create(),
         SiteCandidatesFeature.Create(),
     ];
+
+    /// <summary>What all features define, for faces that have no pages: exports and tiles.</summary>
+    public static EntityDefinitions DefinitionsWithoutPages(EntityModels models) =>
+        new(All.SelectMany(feature => feature.Entities).Select(entity => entity.Define(models)), models, new PageLimits(1, 1));
 }

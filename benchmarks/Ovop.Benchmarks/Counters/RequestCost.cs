@@ -1,3 +1,5 @@
+using Ovop.Benchmarks.Statistics;
+
 namespace Ovop.Benchmarks.Counters;
 
 /// <summary>What one request costs the server's process, on average over a load.</summary>
@@ -18,12 +20,11 @@ internal sealed record RequestCost(
 
     /// <summary>Each figure's own median over the rounds; the lower of two in the middle.</summary>
     public static RequestCost MedianOf(IReadOnlyList<RequestCost> rounds) => new(
-        Median(rounds, round => round.P50Ms),
-        Median(rounds, round => round.ProcessorMicroseconds),
-        Median(rounds, round => round.AllocatedBytes),
-        Median(rounds, round => round.PlanHits),
-        rounds[0].SqlHits is null ? null : Median(rounds, round => round.SqlHits!.Value));
+        MedianOf(rounds, round => round.P50Ms),
+        MedianOf(rounds, round => round.ProcessorMicroseconds),
+        MedianOf(rounds, round => round.AllocatedBytes),
+        MedianOf(rounds, round => round.PlanHits),
+        rounds[0].SqlHits is null ? null : MedianOf(rounds, round => round.SqlHits!.Value));
 
-    private static double Median(IReadOnlyList<RequestCost> rounds, Func<RequestCost, double> figure) =>
-        rounds.Select(figure).Order().ElementAt((rounds.Count - 1) / 2);
+    private static double MedianOf(IReadOnlyList<RequestCost> rounds, Func<RequestCost, double> figure) => Median.Of(rounds.Select(figure));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ovop.Benchmarks.Processes;
+using Ovop.Benchmarks.Statistics;
 
 namespace Ovop.Benchmarks.Engine;
 
@@ -40,8 +41,6 @@ internal sealed class EngineRun(EngineOptions options, TextWriter output, TextWr
                 $"{measure.Name}, round {round}: {ours[^1]:N1} µs, the reference {theirs[^1]:N1} µs; load {MachineLoad.Now()}"));
         }
 
-        return new EngineResult(measure, Median(ours), Median(theirs), bytes);
+        return new EngineResult(measure, Median.Of(ours), Median.Of(theirs), bytes);
     }
-
-    private static double Median(List<double> figures) => figures.Order().ElementAt((figures.Count - 1) / 2);
 }

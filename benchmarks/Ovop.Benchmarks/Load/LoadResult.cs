@@ -1,3 +1,5 @@
+using Ovop.Benchmarks.Statistics;
+
 namespace Ovop.Benchmarks.Load;
 
 /// <summary>What one load of some seconds measured.</summary>
@@ -8,13 +10,7 @@ internal sealed record LoadResult(double RequestsPerSecond, double P50Ms, double
 {
     /// <summary>Each figure's own median over the rounds; the lower of two in the middle.</summary>
     public static LoadResult MedianOf(IReadOnlyList<LoadResult> rounds) => new(
-        Median(rounds.Select(round => round.RequestsPerSecond)),
-        Median(rounds.Select(round => round.P50Ms)),
-        Median(rounds.Select(round => round.P99Ms)));
-
-    private static double Median(IEnumerable<double> figures)
-    {
-        var sorted = figures.Order().ToArray();
-        return sorted[(sorted.Length - 1) / 2];
-    }
+        Median.Of(rounds.Select(round => round.RequestsPerSecond)),
+        Median.Of(rounds.Select(round => round.P50Ms)),
+        Median.Of(rounds.Select(round => round.P99Ms)));
 }

@@ -5,6 +5,7 @@ using Npgsql;
 using Ovop.Benchmarks.Engine;
 using Ovop.Benchmarks.Failures;
 using Ovop.Benchmarks.Processes;
+using Ovop.Benchmarks.Statistics;
 using Ovop.Benchmarks.Storage;
 using Ovop.Geo.Clustering;
 
@@ -94,13 +95,13 @@ internal sealed class MarkersRun(int rounds, int points, string server, TextWrit
 
     private string Table()
     {
-        var floor = Median(_fetches.Zip(_loads, (fetch, load) => fetch + load));
+        var floor = Median.Of(_fetches.Zip(_loads, (fetch, load) => fetch + load));
         var text = new StringBuilder("| what | server | compared with | | ratio | goal |\n| --- | --: | --- | --: | --: | --: |\n");
-        Row($"first answer of {points:N0} points", "ms", Median(_firsts) / 1e3, "points by raw Npgsql + supercluster's load", floor / 1e3, "1.5");
-        Row("after a write", "ms", Median(_writes) / 1e3, "the same", floor / 1e3, "");
-        Row("again, data unchanged, counts only", "µs", Median(_counts), "one statement through the pool", Median(_trips), "2");
-        Row("again, data unchanged, counts only", "µs", Median(_counts), "one village by its code, asked of the server", Median(_bares), "");
-        Row($"again, data unchanged, {_bytes:N0} bytes of markers", "µs", Median(_agains), "one statement through the pool", Median(_trips), "2");
+        Row($"first answer of {points:N0} points", "ms", Median.Of(_firsts) / 1e3, "points by raw Npgsql + supercluster's load", floor / 1e3, "1.5");
+        Row("after a write", "ms", Median.Of(_writes) / 1e3, "the same", floor / 1e3, "");
+        Row("again, data unchanged, counts only", "µs", Median.Of(_counts), "one statement through the pool", Median.Of(_trips), "2");
+        Row("again, data unchanged, counts only", "µs", Median.Of(_counts), "one village by its code, asked of the server", Median.Of(_bares), "");
+        Row($"again, data unchanged, {_bytes:N0} bytes of markers", "µs", Median.Of(_agains), "one statement through the pool", Median.Of(_trips), "2");
         return text.ToString();
 
         void Row(string what, string unit, double ours, string with, double theirs, string goal) => text.Append(
@@ -162,8 +163,6 @@ internal sealed class MarkersRun(int rounds, int points, string server, TextWrit
             times.Add(await TimeAsync(work));
         }
 
-        return Median(times);
+        return Median.Of(times);
     }
-
-    private static double Median(IEnumerable<double> figures) => figures.Order().ToArray() is var sorted ? sorted[(sorted.Length - 1) / 2] : 0;
 }

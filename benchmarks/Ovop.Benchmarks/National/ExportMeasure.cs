@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Npgsql;
 using Ovop.Benchmarks.Processes;
+using Ovop.Benchmarks.Statistics;
 
 namespace Ovop.Benchmarks.National;
 
@@ -40,7 +41,7 @@ internal sealed class ExportMeasure(MeasuredProcess server, NpgsqlConnection con
 
         return
         [
-            new Figure("export over HTTP, MB a second (with: COPY)", Median(ours), Median(copies), "at least 0.8 of it"),
+            new Figure("export over HTTP, MB a second (with: COPY)", Median.Of(ours), Median.Of(copies), "at least 0.8 of it"),
             new Figure(
                 "export: growth of the server's memory at most, MB",
                 MemoryUse.Of(server.Id).PeakMegabytes - before.ResidentMegabytes, Compared: null, "under 50"),
@@ -70,6 +71,4 @@ internal sealed class ExportMeasure(MeasuredProcess server, NpgsqlConnection con
             return bytes;
         }
     }
-
-    private static double Median(List<double> figures) => figures.Order().ElementAt((figures.Count - 1) / 2);
 }

@@ -7,6 +7,7 @@ using Ovop.Benchmarks.Floor;
 using Ovop.Benchmarks.Load;
 using Ovop.Benchmarks.Processes;
 using Ovop.Benchmarks.Runs;
+using Ovop.Benchmarks.Statistics;
 
 namespace Ovop.Benchmarks.National;
 
@@ -54,11 +55,11 @@ internal sealed class TileMeasure(string connectionString, string folder, Nation
             {
                 await progress.WriteLineAsync(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"tiles, round {round}: {Median(ours):0.0} ms, the bare query {Median(theirs):0.0} ms; load {MachineLoad.Now()}"));
+                    $"tiles, round {round}: {Median.Of(ours):0.0} ms, the bare query {Median.Of(theirs):0.0} ms; load {MachineLoad.Now()}"));
             }
         }
 
-        return new Figure("a tile of zoom 10 drawn anew, p50 ms (with: the bare query)", Median(ours), Median(theirs), "at most 1.3 times");
+        return new Figure("a tile of zoom 10 drawn anew, p50 ms (with: the bare query)", Median.Of(ours), Median.Of(theirs), "at most 1.3 times");
     }
 
     // 2.
@@ -105,6 +106,4 @@ internal sealed class TileMeasure(string connectionString, string folder, Nation
         var clock = Stopwatch.StartNew();
         return (await read()).Length > 0 ? clock.Elapsed.TotalMilliseconds : throw new BenchFailure("A tile of villages is empty.");
     }
-
-    private static double Median(List<double> figures) => figures.Order().ElementAt((figures.Count - 1) / 2);
 }

@@ -8,7 +8,8 @@ namespace Ovop.Engine.Requests;
 /// <summary>A valid document with the plans of its operations, made when they are first asked for.</summary>
 internal sealed class PreparedDocument(Schema schema, DocumentNode document, int textBytes)
 {
-    // Measured: a document of 80 bytes holds some 13 KB with its plan and what a row source keeps there; each field some 1 KB.
+    // Above what was seen: 35,000 documents of some 80 bytes, with their plans and what a row source keeps there, took 300 MB,
+    // 9 KB each. Larger ones are taken to grow with their text.
     private const int LeastBytes = 8 * 1024;
     private const int BytesOfTextByte = 64;
 

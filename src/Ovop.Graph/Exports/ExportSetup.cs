@@ -9,11 +9,9 @@ using Ovop.Geo.Querying.Streaming;
 using Ovop.Geo.Querying.Values;
 using Ovop.Geo.Spatial;
 using Ovop.Geo.Storage;
-using Ovop.Graph.Entities;
 using Ovop.Graph.Http;
 using Ovop.Graph.Http.Requests;
 using Ovop.Graph.Inputs;
-using Ovop.Graph.Rows;
 
 namespace Ovop.Graph.Exports;
 
@@ -47,12 +45,6 @@ internal static class ExportSetup
     public static ExportReader CreateReader(NpgsqlDataSource reader, CursorKey cursors) => new(
         new RowStreamReader(reader, new SqlCompiler(QueryLimits.Default, cursors)), new GeometryTransformer(reader));
 
-    private static ImmutableArray<ExportList> CreateLists(string? notice)
-    {
-        var models = EntityModels.From(OvopModel.Get());
-        var definitions = SchemaFeatures.All.SelectMany(feature => feature.Entities).Select(entity => entity.Define(models));
-
-        // Exports have no pages.
-        return ExportList.Of(new EntityDefinitions(definitions, models, new PageLimits(1, 1)), notice);
-    }
+    private static ImmutableArray<ExportList> CreateLists(string? notice) =>
+        ExportList.Of(SchemaFeatures.DefinitionsWithoutPages(EntityModels.From(OvopModel.Get())), notice);
 }

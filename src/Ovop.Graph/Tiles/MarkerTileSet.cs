@@ -66,6 +66,12 @@ internal sealed class MarkerTileSet(
         Tables = tables,
     });
 
+    private async ValueTask<byte[]> DrawAsync(string? where, TileAddress address, CancellationToken cancellationToken)
+    {
+        var points = await PointsAsync(where, address, cancellationToken).ConfigureAwait(false);
+        return await reader.ReadAsync(Name, points, address, cancellationToken).ConfigureAwait(false);
+    }
+
     private JsonElement Variables(string? where, TileAddress address) => JsonSerializer.SerializeToElement(new JsonObject
     {
         ["of"] = MarkerTypes.NameOf(kind),
@@ -129,11 +135,5 @@ internal sealed class MarkerTileSet(
             await set.DrawAsync(where, address, cancellationToken).ConfigureAwait(false);
 
         public override ValueTask<double[]?> BoundsAsync(CancellationToken cancellationToken) => new((double[]?)null);
-    }
-
-    private async ValueTask<byte[]> DrawAsync(string? where, TileAddress address, CancellationToken cancellationToken)
-    {
-        var points = await PointsAsync(where, address, cancellationToken).ConfigureAwait(false);
-        return await reader.ReadAsync(Name, points, address, cancellationToken).ConfigureAwait(false);
     }
 }

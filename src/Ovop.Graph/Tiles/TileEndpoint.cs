@@ -1,7 +1,7 @@
-using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 using Ovop.Geo.Tiles;
 using Ovop.Graph.Refusals;
+using Ovop.Graph.Web;
 
 namespace Ovop.Graph.Tiles;
 
@@ -37,10 +37,10 @@ internal sealed class TileEndpoint(TileSets sets, TileKeeper keeper)
         // It may be kept, but whoever keeps it asks whether it is still right: data may change at any time.
         headers.CacheControl = "no-cache";
         headers.Vary = "Accept-Encoding";
-        if (version is not null && http.Request.Headers.IfNoneMatch is { Count: > 0 } known)
+        if (version is not null && http.Request.Headers.IfNoneMatch.Count > 0)
         {
             var tag = TileKeeper.ETag(drawing, version);
-            if (IsKnown(tag, known))
+            if (Revalidation.IsKnown(http.Request.GetTypedHeaders(), EntityTagHeaderValue.Parse(tag)))
             {
                 headers.ETag = tag;
                 http.Response.StatusCode = StatusCodes.Status304NotModified;
@@ -65,7 +65,7 @@ internal sealed class TileEndpoint(TileSets sets, TileKeeper keeper)
     private static async Task SendAsync(HttpContext http, byte[] gzip, CancellationToken cancellationToken)
     {
         var body = gzip;
-        if (TakesGzip(http.Request.Headers.AcceptEncoding))
+        if (ContentCoding.Choose(http.Request.Headers.AcceptEncoding, coding => coding.Name == Gzip) is not null)
         {
             http.Response.Headers.ContentEncoding = Gzip;
         }
@@ -82,18 +82,4 @@ internal sealed class TileEndpoint(TileSets sets, TileKeeper keeper)
     }
 
     private static string Text(RouteValueDictionary route, string name) => route[name] as string ?? "";
-
-    private static bool IsKnown(string tag, StringValues known) =>
-        known is [var one] && one == tag
-        || (EntityTagHeaderValue.TryParseList((IList<string>)known!, out var tags)
-            && tags.Any(given => given.Tag == "*" || given.Compare(EntityTagHeaderValue.Parse(tag), useStrongComparison: false)));
-
-    private static bool TakesGzip(StringValues accepted) =>
-        StringWithQualityHeaderValue.TryParseList((IList<string>)accepted!, out var codings)
-        && Quality(codings, Gzip) is { } quality && quality > 0;
-
-    /// <summary>Null where nothing is said of a coding.</summary>
-    private static double? Quality(IList<StringWithQualityHeaderValue> codings, string coding) =>
-        (codings.FirstOrDefault(given => given.Value.Equals(coding, StringComparison.OrdinalIgnoreCase))
-            ?? codings.FirstOrDefault(given => given.Value == "*")) is { } found ? found.Quality ?? 1 : null;
 }

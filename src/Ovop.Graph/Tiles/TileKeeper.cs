@@ -27,6 +27,7 @@ internal sealed class TileKeeper(SharedVersions versions, TileSettings settings)
     public Task<string?> VersionAsync(TileDrawing drawing, CancellationToken cancellationToken) =>
         versions.ReadAsync(drawing.Tables, cancellationToken);
 
+    /// <summary>The ETag of all tiles of a drawing at a version; weak, since tiles are compressed for some.</summary>
     /// <param name="drawing">Of what.</param>
     /// <param name="version">As <see cref="VersionAsync"/> told it.</param>
     public static string ETag(TileDrawing drawing, string version) =>
@@ -122,25 +123,32 @@ internal sealed class TileKeeper(SharedVersions versions, TileSettings settings)
     /// <summary>Waits for a place among those that are drawn at once.</summary>
     private async Task EnterAsync(CancellationToken cancellationToken)
     {
-        if (Interlocked.Increment(ref _waiting) > settings.MaxWaiting + settings.MaxConcurrent)
+        if (_places.Wait(0, CancellationToken.None))
         {
-            Interlocked.Decrement(ref _waiting);
-            throw new RefusedException("Too many tiles are being drawn. Try again in a moment.", ErrorCodes.Unavailable);
+            return;
         }
 
         try
         {
+            if (Interlocked.Increment(ref _waiting) > settings.MaxWaiting)
+            {
+                throw Busy();
+            }
+
             await _places.WaitAsync(cancellationToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception)
         {
-            throw new RefusedException("Too many tiles are being drawn. Try again in a moment.", ErrorCodes.Unavailable, exception);
+            throw Busy(exception);
         }
         finally
         {
             Interlocked.Decrement(ref _waiting);
         }
     }
+
+    private static RefusedException Busy(Exception? exception = null) =>
+        new("Too many tiles are being drawn. Try again in a moment.", ErrorCodes.Unavailable, exception);
 
     /// <summary>All rows have to be looked at for it: seconds, of a whole country.</summary>
     private sealed record KeptBounds(string Version, double[]? Box)

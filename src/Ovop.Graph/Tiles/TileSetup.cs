@@ -12,10 +12,8 @@ using Ovop.Geo.Querying.Versions;
 using Ovop.Geo.Spatial;
 using Ovop.Geo.Storage;
 using Ovop.Geo.Tiles;
-using Ovop.Graph.Entities;
 using Ovop.Graph.Http;
 using Ovop.Graph.Inputs;
-using Ovop.Graph.Rows;
 
 namespace Ovop.Graph.Tiles;
 
@@ -35,7 +33,7 @@ internal static class TileSetup
         var reader = new TileReader(new RowStreamReader(database.Reader, compiler), compiler, settings.TimeLimit);
         var internalErrors = new InternalErrors(app.Services.GetRequiredService<ILogger<InternalErrors>>());
         var models = EntityModels.From(OvopModel.Get());
-        var definitions = Definitions(models);
+        var definitions = SchemaFeatures.DefinitionsWithoutPages(models);
         var service = new GraphService(schema, limits, internalErrors.Describe);
         var sets = new TileSets(
             [
@@ -58,10 +56,6 @@ internal static class TileSetup
         app.Map("/tiles/{layer}.json", face.Endpoint(new TileJsonEndpoint(sets, keeper, settings).AnswerAsync));
         app.Map("/style.json", face.Endpoint(new StyleEndpoint(sets, settings).AnswerAsync));
     }
-
-    // Tiles have no pages.
-    private static EntityDefinitions Definitions(EntityModels models) => new(
-        SchemaFeatures.All.SelectMany(feature => feature.Entities).Select(entity => entity.Define(models)), models, new PageLimits(1, 1));
 
     // What a filter reads, only GraphQL knows: any write may change a marker.
     private static ImmutableArray<string> TablesOf(EntityModels models) =>

@@ -30,6 +30,7 @@ internal static class Revalidation
         return response.Body.WriteAsync(body, http.RequestAborted).AsTask();
     }
 
-    private static bool IsKnown(RequestHeaders request, EntityTagHeaderValue tag) => request.IfNoneMatch.Any(
+    /// <summary>Whether the client has what bears the tag.</summary>
+    public static bool IsKnown(RequestHeaders request, EntityTagHeaderValue tag) => request.IfNoneMatch.Any(
         known => known.Equals(EntityTagHeaderValue.Any) || known.Compare(tag, useStrongComparison: false));
 }

@@ -118,7 +118,7 @@ public sealed class TileTests(QueryingFixture fixture) : QueryingTests(fixture)
     [Theory]
     [InlineData("villages", 8, 0, 0)]
     [InlineData("villages", 7, 103, 66)]
-    [InlineData("villages", 15, 26590, 17110)]
+    [InlineData("villages", 15, 26546, 17119)]
     [InlineData("clusters", 8, 207, 133)]
     public async Task Is_empty_where_nothing_lies_or_the_zoom_is_not_the_layers(string layer, int zoom, int column, int row) =>
         Assert.Empty(await Reader.ReadAsync(Source(layer), Address(zoom, column, row), CancellationToken.None));

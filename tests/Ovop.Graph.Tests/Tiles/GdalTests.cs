@@ -18,7 +18,7 @@ public sealed partial class GdalTests(SeededServer seeded) : IClassFixture<Seede
     [InlineData("clusters", 8, 207, 133)]
     [InlineData("sites", 6, 50, 32)]
     [InlineData("product_markers", 6, 51, 33)]
-    public async Task Reads_each_feature_with_its_values_as_a_valid_geometry(string layer, int zoom, int column, int row)
+    public async Task Reads_each_feature_with_its_values(string layer, int zoom, int column, int row)
     {
         var file = Path.Combine(TestFolder.Create("tile"), "tile.mvt");
         var tile = await seeded.Server.Client.GetByteArrayAsync($"/tiles/{layer}/{zoom}/{column}/{row}.mvt");

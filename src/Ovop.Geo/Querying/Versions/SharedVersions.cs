@@ -11,6 +11,9 @@ namespace Ovop.Geo.Querying.Versions;
 /// </summary>
 public sealed class SharedVersions(VersionsQuery versions, QueryReader reader, SqlCompiler compiler)
 {
+    // Filters combine tables in many ways. Whoever waits in turns that are let go is still answered.
+    private const int MostSets = 1_000;
+
     private readonly ConcurrentDictionary<string, Turns> _turns = new(StringComparer.Ordinal);
 
     /// <param name="tables">As <see cref="QueryFootprint.Tables"/> has them: one of the few sets that queries have.</param>
@@ -18,9 +21,16 @@ public sealed class SharedVersions(VersionsQuery versions, QueryReader reader, S
     /// <returns>As <see cref="VersionsQuery.Read"/>.</returns>
     /// <exception cref="DatabaseUnavailableException">The database is away, also at a second attempt.</exception>
     /// <exception cref="QueryTimeoutException">It took too long.</exception>
-    public Task<string?> ReadAsync(ImmutableArray<string> tables, CancellationToken cancellationToken) =>
-        _turns.GetOrAdd(string.Join(',', tables), _ => new Turns(() => ReadAsync(tables)))
+    public Task<string?> ReadAsync(ImmutableArray<string> tables, CancellationToken cancellationToken)
+    {
+        if (_turns.Count > MostSets)
+        {
+            _turns.Clear();
+        }
+
+        return _turns.GetOrAdd(string.Join(',', tables), _ => new Turns(() => ReadAsync(tables)))
             .NextAsync().WaitAsync(cancellationToken);
+    }
 
     private async Task<string?> ReadAsync(ImmutableArray<string> tables)
     {

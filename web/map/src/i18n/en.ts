@@ -1,3 +1,4 @@
+import { enWords } from './en.words';
 import type { Messages } from './messages';
 
 /** A number with its noun. */
@@ -105,63 +106,7 @@ export const en: Messages = {
     clusterDiscovered: 'Cluster found from geometry',
   },
 
-  record: { UNSURVEYED: 'Not surveyed yet', NONE_FOUND: 'Surveyed, no product', RECORDED: 'Products recorded' },
-  stage: {
-    UNKNOWN: 'Not known',
-    NO_PRODUCT: 'No product',
-    STRUGGLING: 'Struggling',
-    DEVELOPED: 'Developed',
-    FLAGSHIP: 'Has a flagship',
-    EXPORTING: 'Exporting',
-  },
-  boundary: { APPROXIMATE: 'approximate', INDICATIVE: 'indicative', OFFICIAL: 'official' },
-  siteStatus: { PLANNED: 'Planned', IN_DEVELOPMENT: 'In development', OPEN: 'Open', CLOSED: 'Closed' },
-  precision: { SURVEYED: 'Position surveyed', VILLAGE: "At the village's point, not the exact place" },
-  clusterKind: { DECLARED: 'Declared by a source', DISCOVERED: 'Found from geometry' },
-  soil: {
-    VOLCANIC: 'volcanic',
-    LIMESTONE: 'limestone',
-    ALLUVIAL: 'alluvial',
-    PEAT: 'peat',
-    CLAY: 'clay',
-    SAND: 'sand',
-    OTHER: 'other',
-  },
-  terrain: {
-    MOUNTAINS: 'mountains',
-    HILLS: 'hills',
-    PLATEAU: 'plateau',
-    PLAIN: 'plain',
-    COAST: 'coast',
-    SWAMP: 'swamp',
-    OTHER: 'other',
-  },
-  fertility: { FERTILE: 'fertile', MODERATE: 'moderate', BARREN: 'barren' },
-  market: {
-    EXPORT: 'Export',
-    RETAIL_AGREEMENT: 'Retail agreement',
-    NATIONAL: 'National market',
-    LOCAL: 'Local market',
-  },
-  producerKind: {
-    MSME: 'MSME',
-    BUMDES: 'BUMDes (village enterprise)',
-    BUMDESMA: 'BUMDesma (enterprise of several villages)',
-    FARMER_GROUP: 'Farmer group',
-    PKK: "PKK (women's group)",
-    COMMUNITY: 'Community',
-  },
-  producerSize: { MICRO: 'micro', SMALL: 'small', MEDIUM: 'medium', LARGE: 'large' },
-  kind: {
-    village: 'Village',
-    cluster: 'Product cluster',
-    site: 'Agrotourism site',
-    zone: 'Terrain zone',
-    product: 'Product',
-    producer: 'Producer',
-  },
-  sourceKind: { PRESS: 'press', REGISTER: 'register', DATASET: 'data set', SURVEY: 'survey', SYNTHETIC: 'invented' },
-  wouldTell: { SURVEY: 'A survey would tell.', PRODUCT_REVIEW: 'A review of the products would tell.' },
+  ...enWords,
 
   panel: {
     district: 'District',

@@ -1,3 +1,5 @@
+import { idWords } from './id.words';
+
 /** Indonesian, the first language of the page; `en.ts` has the same keys. */
 export const id = {
   title: 'Peta Potensi Desa',
@@ -100,63 +102,7 @@ export const id = {
     clusterDiscovered: 'Klaster ditemukan dari letak',
   },
 
-  record: { UNSURVEYED: 'Belum disurvei', NONE_FOUND: 'Disurvei, tidak ada produk', RECORDED: 'Produk tercatat' },
-  stage: {
-    UNKNOWN: 'Belum diketahui',
-    NO_PRODUCT: 'Tanpa produk',
-    STRUGGLING: 'Tersendat',
-    DEVELOPED: 'Berkembang',
-    FLAGSHIP: 'Punya unggulan',
-    EXPORTING: 'Ekspor',
-  },
-  boundary: { APPROXIMATE: 'perkiraan', INDICATIVE: 'indikatif', OFFICIAL: 'resmi' },
-  siteStatus: { PLANNED: 'Direncanakan', IN_DEVELOPMENT: 'Sedang dikembangkan', OPEN: 'Buka', CLOSED: 'Tutup' },
-  precision: { SURVEYED: 'Posisi diukur', VILLAGE: 'Posisi di titik desa, bukan tempat persisnya' },
-  clusterKind: { DECLARED: 'Dinyatakan sumber', DISCOVERED: 'Ditemukan dari letak' },
-  soil: {
-    VOLCANIC: 'vulkanik',
-    LIMESTONE: 'kapur',
-    ALLUVIAL: 'aluvial',
-    PEAT: 'gambut',
-    CLAY: 'lempung',
-    SAND: 'pasir',
-    OTHER: 'lainnya',
-  },
-  terrain: {
-    MOUNTAINS: 'pegunungan',
-    HILLS: 'perbukitan',
-    PLATEAU: 'dataran tinggi',
-    PLAIN: 'dataran',
-    COAST: 'pesisir',
-    SWAMP: 'rawa',
-    OTHER: 'lainnya',
-  },
-  fertility: { FERTILE: 'subur', MODERATE: 'sedang', BARREN: 'tandus' },
-  market: {
-    EXPORT: 'Ekspor',
-    RETAIL_AGREEMENT: 'Kerja sama ritel',
-    NATIONAL: 'Pasar nasional',
-    LOCAL: 'Pasar setempat',
-  },
-  producerKind: {
-    MSME: 'UMKM',
-    BUMDES: 'BUMDes',
-    BUMDESMA: 'BUMDesma',
-    FARMER_GROUP: 'Kelompok tani',
-    PKK: 'PKK',
-    COMMUNITY: 'Masyarakat',
-  },
-  producerSize: { MICRO: 'mikro', SMALL: 'kecil', MEDIUM: 'menengah', LARGE: 'besar' },
-  kind: {
-    village: 'Desa',
-    cluster: 'Klaster produk',
-    site: 'Lokasi agrowisata',
-    zone: 'Zona bentang alam',
-    product: 'Produk',
-    producer: 'Pelaku usaha',
-  },
-  sourceKind: { PRESS: 'pers', REGISTER: 'register', DATASET: 'dataset', SURVEY: 'survei', SYNTHETIC: 'rekaan' },
-  wouldTell: { SURVEY: 'Survei akan memberi tahu.', PRODUCT_REVIEW: 'Tinjauan produk akan memberi tahu.' },
+  ...idWords,
 
   panel: {
     district: 'Kecamatan',
