@@ -19,7 +19,7 @@ public sealed class ClusterFinder(NpgsqlDataSource reader)
     /// <summary>Clusters that are told, and villages of each: more is for a map or a file.</summary>
     public const int MostRows = 1_000;
 
-    private readonly EntityModel _cluster = DiscoveryModel.Of(EntityModels.From(OvopModel.Get()));
+    private readonly EntityModel _cluster = DiscoveryModel.Of(EntityModels.Load());
     private readonly SqlCompiler _compiler = new(QueryLimits.Default, CursorKey.Random());
 
     /// <summary>The clusters with the most villages first, at most <see cref="MostRows"/>.</summary>

@@ -12,11 +12,14 @@ namespace Ovop.Geo.Storage;
 /// </summary>
 public sealed class OvopDataSources : IAsyncDisposable
 {
+    // EF takes its time and its memory, and who only reads never asks for it.
+    private readonly Lazy<IDbContextFactory<OvopDbContext>> _contexts;
+
     private OvopDataSources(NpgsqlDataSource reader, NpgsqlDataSource writer)
     {
         Reader = reader;
         Writer = writer;
-        Contexts = new PooledDbContextFactory<OvopDbContext>(OvopDbContextOptions.For(writer));
+        _contexts = new(() => new PooledDbContextFactory<OvopDbContext>(OvopDbContextOptions.For(writer)));
     }
 
     /// <summary>
@@ -29,7 +32,7 @@ public sealed class OvopDataSources : IAsyncDisposable
     public NpgsqlDataSource Writer { get; }
 
     /// <summary>Contexts over <see cref="Writer"/>.</summary>
-    public IDbContextFactory<OvopDbContext> Contexts { get; }
+    public IDbContextFactory<OvopDbContext> Contexts => _contexts.Value;
 
     /// <summary>Makes the pools. Connections are opened later: by then the database must have been migrated.</summary>
     /// <exception cref="StorageException">A connection string is wrong.</exception>

@@ -46,5 +46,5 @@ internal static class ExportSetup
         new RowStreamReader(reader, new SqlCompiler(QueryLimits.Default, cursors)), new GeometryTransformer(reader));
 
     private static ImmutableArray<ExportList> CreateLists(string? notice) =>
-        ExportList.Of(SchemaFeatures.DefinitionsWithoutPages(EntityModels.From(OvopModel.Get())), notice);
+        ExportList.Of(SchemaFeatures.DefinitionsWithoutPages(EntityModels.Load()), notice);
 }

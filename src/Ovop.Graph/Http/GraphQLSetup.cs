@@ -62,6 +62,6 @@ internal static class GraphQLSetup
     /// <summary>The schema as it is served, for those who only want to see it: it needs no database.</summary>
     public static Schema CreateSchema(RowBackend backend, GraphQLSettings settings) =>
         EntitySchema.Create(
-            SchemaFeatures.All, EntityModels.From(OvopModel.Get()), backend, settings.Geometries, settings.Pages,
+            SchemaFeatures.All, EntityModels.Load(), backend, settings.Geometries, settings.Pages,
             settings.Notice);
 }

@@ -32,7 +32,7 @@ internal static class TileSetup
         var compiler = new SqlCompiler(QueryLimits.Default with { ResultBytes = TileSettings.MaxTileBytes }, cursors);
         var reader = new TileReader(new RowStreamReader(database.Reader, compiler), compiler, settings.TimeLimit);
         var internalErrors = new InternalErrors(app.Services.GetRequiredService<ILogger<InternalErrors>>());
-        var models = EntityModels.From(OvopModel.Get());
+        var models = EntityModels.Load();
         var definitions = SchemaFeatures.DefinitionsWithoutPages(models);
         var service = new GraphService(schema, limits, internalErrors.Describe);
         var sets = new TileSets(

@@ -11,7 +11,7 @@ namespace Ovop.Geo.Tests.Querying;
 
 public sealed class EntityModelsTests
 {
-    private static readonly EntityModels Models = EntityModels.From(OvopModel.Get());
+    private static readonly EntityModels Models = EntityModels.Load();
 
     [Theory]
     [InlineData("Code", "code", ValueKind.Text, false, true, true)]

@@ -16,7 +16,7 @@ public sealed class QueryingFixture : IAsyncLifetime
     private readonly PostgisFixture _postgis = new();
     private bool _isFilled;
 
-    public static EntityModels Models { get; } = EntityModels.From(OvopModel.Get());
+    public static EntityModels Models { get; } = EntityModels.Load();
 
     public SqlCompiler Compiler { get; } = new(QueryLimits.Default, CursorKey.Random());
 

@@ -1,10 +1,13 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
-using Microsoft.EntityFrameworkCore.Metadata;
+using System.Collections.Immutable;
 
 namespace Ovop.Geo.Querying.Entities;
 
-/// <summary>All entities, read once from EF's own metadata, so that nothing is mapped twice.</summary>
+/// <summary>
+/// All entities, as EF's own metadata have them, so that nothing is mapped twice: from a file that is written from EF's
+/// model, for a server needs the names and not the model.
+/// </summary>
 public sealed class EntityModels
 {
     private readonly FrozenDictionary<string, EntityModel> _byName;
@@ -15,18 +18,8 @@ public sealed class EntityModels
 
     public IEnumerable<EntityModel> All => _byName.Values;
 
-    /// <param name="model">That of the context: <c>context.Model</c>.</param>
-    public static EntityModels From(IModel model)
-    {
-        var types = model.GetEntityTypes().Where(type => !type.IsOwned() && EntityTables.NameOf(type) is not null);
-        var entities = types.ToDictionary(type => type, EntityTables.Entity);
-        foreach (var (type, entity) in entities)
-        {
-            entity.SetRelations(EntityRelations.Of(type, entities));
-        }
-
-        return new EntityModels(entities.Values.ToFrozenDictionary(entity => entity.Name, StringComparer.Ordinal));
-    }
+    /// <summary>Those of this build's tables and views. Needs neither a database nor EF.</summary>
+    public static EntityModels Load() => From(EntityFile.Read());
 
     /// <summary>An entity that is made of others and stands in no table; made once.</summary>
     public EntityModel Derived(string name, Func<EntityModels, EntityModel> create) => _derived.GetOrAdd(name, _ => create(this));
@@ -37,4 +30,16 @@ public sealed class EntityModels
     public EntityModel For(string name) => _byName.TryGetValue(name, out var entity)
         ? entity
         : throw new ArgumentException($"The model has no entity {name}.", nameof(name));
+
+    private static EntityModels From(ImmutableArray<EntityDescription> descriptions)
+    {
+        var entities = descriptions.Select(EntityBuilder.Entity).ToDictionary(entity => entity.Name, StringComparer.Ordinal);
+        foreach (var description in descriptions)
+        {
+            var owner = entities[description.Type[(description.Type.LastIndexOf('.') + 1)..]];
+            owner.SetRelations(description.Relations.Select(relation => EntityBuilder.Relation(owner, relation, entities)));
+        }
+
+        return new EntityModels(entities.ToFrozenDictionary(StringComparer.Ordinal));
+    }
 }
