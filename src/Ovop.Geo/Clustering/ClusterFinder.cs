@@ -8,7 +8,6 @@ using Ovop.Geo.Querying.Entities;
 using Ovop.Geo.Querying.Operators;
 using Ovop.Geo.Querying.Reading;
 using Ovop.Geo.Querying.Values;
-using Ovop.Geo.Storage;
 
 namespace Ovop.Geo.Clustering;
 

@@ -8,7 +8,6 @@ using Ovop.Geo.Querying.Entities;
 using Ovop.Geo.Querying.Streaming;
 using Ovop.Geo.Querying.Values;
 using Ovop.Geo.Spatial;
-using Ovop.Geo.Storage;
 using Ovop.Graph.Http;
 using Ovop.Graph.Http.Requests;
 using Ovop.Graph.Inputs;

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Microsoft.EntityFrameworkCore;
 using Ovop.Geo.Querying.Entities;
 using Ovop.Geo.Storage;
 
