@@ -65,6 +65,10 @@ WITH spoken AS MATERIALIZED (
     {commodities}
 ), made AS MATERIALIZED (
     {made}
+), there AS MATERIALIZED (
+    {there}
+), made_there AS MATERIALIZED (
+    {made_there}
 ), named AS MATERIALIZED (
     SELECT kind, key, id, location, CASE WHEN name = starting THEN 6 ELSE 4 END AS tier,
         similarity(name, form)::double precision AS likeness, 'NAME' AS matched
@@ -85,7 +89,7 @@ WITH spoken AS MATERIALIZED (
     SELECT kind, key, id, location, tier, likeness, matched FROM named
     UNION ALL
     SELECT kind, key, id, location, 2, likeness, 'COMMODITY'
-    FROM made WHERE (kind, key) NOT IN (SELECT kind, key FROM named)
+    FROM (SELECT * FROM made UNION ALL SELECT * FROM made_there) AS row WHERE (kind, key) NOT IN (SELECT kind, key FROM named)
 ), around AS MATERIALIZED (
     {around}
 ), beside AS MATERIALIZED (

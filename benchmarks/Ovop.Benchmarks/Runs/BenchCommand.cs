@@ -8,10 +8,10 @@ namespace Ovop.Benchmarks.Runs;
 internal static class BenchCommand
 {
     private static readonly Option<int> Rounds = Number(
-        "--rounds", 3, 1, 100, "How often each side is measured; the table has the medians.");
+        "--rounds", 21, 1, 100, "How often each side is measured; the table has the medians.");
 
     private static readonly Option<int> Seconds = Number(
-        "--seconds", 5, 1, 600, "The length of one measurement.");
+        "--seconds", 1, 1, 600, "The length of one measurement.");
 
     private static readonly Option<int> Connections = Number(
         "--connections", 8, 1, 1_000, "Connections of the load generator, each with one request at a time.");

@@ -36,7 +36,11 @@ public sealed class SearchTests(QueryingFixture fixture) : QueryingTests(fixture
             ('pineapple', 'Pineapple', 'Nanas', 'CROP'), ('palm-sugar', 'Palm sugar', 'Gula Kelapa', 'PROCESSED_FOOD');
         INSERT INTO product (slug, name, commodity_id, regency_code, flagship) VALUES
             ('nanas', 'Nanas Madu', 1, '35.05', false), ('selai', 'Selai Bu Tini', 1, '35.05', false), ('manis', 'Manisan Legi', 2, '35.05', false);
+        INSERT INTO product_village (product_id, village_code) VALUES (2, '35.05.17.9002');
         INSERT INTO product_cluster (slug, name, kind, commodity_id, regency_code) VALUES ('kebun', 'Kebun Bersama', 'DECLARED', 1, '35.05');
+        INSERT INTO product_cluster_village (product_cluster_id, village_code) VALUES (1, '35.05.17.9005');
+        INSERT INTO agrotourism_site (slug, name, status, theme_id, village_code, location, position_precision)
+        VALUES ('petik', 'Petik Sendiri', 'OPEN', 1, '35.05.01.9001', 'SRID=4326;POINT(112.1 -8)', 'VILLAGE');
         """;
 
     [Theory]
@@ -65,6 +69,26 @@ public sealed class SearchTests(QueryingFixture fixture) : QueryingTests(fixture
         found,
         string.Join(' ', await Fixture.RowsAsync(
             Search(text, null, SearchKind.Product, SearchKind.ProductCluster) with { Paging = Paging.All(10) })));
+
+    [Theory]
+    [InlineData("nanas wlingi", "PRODUCT_CLUSTER|1|Nanas PRODUCT|2|Nanas")] // By the district.
+    [InlineData("Wlingi: Pineapple", "PRODUCT_CLUSTER|1|Pineapple PRODUCT|2|Pineapple")]
+    [InlineData("klaster nanas dari Wlingi", "PRODUCT_CLUSTER|1|Nanas PRODUCT|2|Nanas")]
+    [InlineData("nanas pikatan", "AGROTOURISM_SITE|1|Nanas PRODUCT|2|Nanas")] // By villages, of both districts.
+    [InlineData("nanas pikatan tua", "PRODUCT_CLUSTER|1|Nanas")] // By an alias.
+    [InlineData("gula kelapa wlingi", "")]
+    [InlineData("nanas zuhriya", "")] // No village's name, and like no district's.
+    public async Task Finds_what_is_made_somewhere_by_its_commodity_and_the_place(string text, string found)
+    {
+        SearchKind[] kinds = [SearchKind.Product, SearchKind.ProductCluster, SearchKind.AgrotourismSite];
+        var search = Search(text, null, kinds);
+        var rows = await Fixture.RowsAsync(
+            search with { Paging = Paging.All(10), Columns = [new ColumnProjection(Path(SearchMatch.MatchedField)), new ColumnProjection(Path(SearchMatch.Kind)), .. search.Columns] });
+
+        const string ByCommodity = "COMMODITY|";
+        var made = rows.Where(row => row.StartsWith(ByCommodity, StringComparison.Ordinal)).Select(row => row[ByCommodity.Length..]);
+        Assert.Equal(found, string.Join(' ', made.Order(StringComparer.Ordinal)));
+    }
 
     [Fact]
     public async Task Weighs_the_nearer_of_a_tier_up()

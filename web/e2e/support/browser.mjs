@@ -24,6 +24,9 @@ export const sizes = {
   phone: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
 };
 
+// Wlingi's market square.
+const somewhere = { longitude: 112.324, latitude: -8.076 };
+
 export const languages = { id: 'id-ID', en: 'en-GB' };
 
 /** Opens a browser that knows nothing yet. */
@@ -40,6 +43,8 @@ export async function openBrowser() {
       locale: languages[language],
       timezoneId: 'Asia/Jakarta',
       reducedMotion: 'reduce',
+      geolocation: somewhere,
+      permissions: ['geolocation'],
     }),
     close: async () => {
       await browser.close();

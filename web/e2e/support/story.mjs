@@ -24,26 +24,26 @@ after(() => browser.close());
 /**
  * @param title what the person does; also the beginning of the pictures' names
  * @param on which data: real or demo; by: whom, each a language and a size; path: the address that is opened, relative; prefix: where a
- *   proxy puts the server
+ *   proxy puts the server; allow: what the browser complains of because the story makes it fail
  * @param steps what he does when the map is drawn; gets { page, context, language, size, drawn, say, look }: drawn waits for
  *   the map, say picks the words of the language, look compares a picture once the map is drawn
  */
-export function story(title, { on = ['real'], by = someone, path = '', prefix = null }, steps) {
+export function story(title, { on = ['real'], by = someone, path = '', prefix = null, allow = null }, steps) {
   for (const data of on) {
     for (const [language, size] of by) {
       const name = [title.replaceAll(/\W+/g, '-'), data, language, size].join('.');
-      test(`${title} (${data}, ${language}, ${size})`, () => tell({ name, data, language, size, path, prefix }, steps));
+      test(`${title} (${data}, ${language}, ${size})`, () => tell({ name, data, language, size, path, prefix, allow }, steps));
     }
   }
 }
 
-async function tell({ name, data, language, size, path, prefix }, steps) {
+async function tell({ name, data, language, size, path, prefix, allow }, steps) {
   const proxy = prefix && (await startProxy(servers[data], prefix));
   const address = new URL(path, proxy?.address ?? servers[data]);
   const context = await browser.newContext(language, size);
   const page = await context.newPage();
   page.setDefaultTimeout(patience);
-  const complaints = watch(page, address.origin);
+  const complaints = watch(page, address.origin, allow);
   const waiting = countWaiting(page);
   try {
     await tellOfViolations(page);

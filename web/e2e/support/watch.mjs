@@ -1,19 +1,20 @@
 // What a page must never do, whatever is done with it.
 
-/** Notes, from now on, what the browser complains of and whom the page asks besides its own server. */
-export function watch(page, origin) {
+/** Notes, from now on, what the browser complains of and whom the page asks besides its own server, but for what is allowed. */
+export function watch(page, origin, allow = null) {
   const complaints = [];
-  page.on('console', (message) => message.type() === 'error' && complaints.push(`${message.text()} (${message.location().url})`));
-  page.on('pageerror', (error) => complaints.push(String(error.stack ?? error)));
+  const complain = (text) => allow?.test(text) || complaints.push(text);
+  page.on('console', (message) => message.type() === 'error' && complain(`${message.text()} (${message.location().url})`));
+  page.on('pageerror', (error) => complain(String(error.stack ?? error)));
   page.context().on('request', (request) => {
     const url = new URL(request.url());
     if (!['data:', 'blob:'].includes(url.protocol) && url.origin !== origin) {
-      complaints.push(`asked another server: ${request.url()}`);
+      complain(`asked another server: ${request.url()}`);
     }
   });
   page.context().on('response', (response) => {
     if (response.status() >= 400) {
-      complaints.push(`${response.status()} ${response.request().method()} ${response.url()}`);
+      complain(`${response.status()} ${response.request().method()} ${response.url()}`);
     }
   });
   return complaints;

@@ -38,3 +38,14 @@ story('Save the map as a picture', { by: [['en', 'desk']] }, async ({ page }) =>
   // Title, legend and sources come besides.
   assert.ok(width === Math.round(mapWidth) && height > mapHeight + 100, `${width} × ${height}`);
 });
+
+story('Print the map with its legend and what is open', { by: [['en', 'desk']], path: '?at=112.37,-8.02,11&open=cluster:coffee-wlingi' }, async ({ page, look }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.getByRole('search').waitFor({ state: 'hidden' });
+  await expectSeen(page.getByText('Cluster that a source declares'));
+  await expectSeen(page.getByRole('heading', { name: 'Coffee of four villages of Wlingi' }));
+  await look();
+  const paper = await page.pdf({ format: 'A4' });
+  assert.ok(paper.subarray(0, 5).toString() === '%PDF-' && paper.length > 20_000, `${paper.length} bytes`);
+  await page.emulateMedia({ media: 'screen' });
+});

@@ -22,3 +22,11 @@ story('Tell namesakes apart, with the keyboard alone', {}, async ({ page, say, l
   await expectSeen(page.getByRole('heading', { name: /Balerejo/ }));
   assert.match(page.url(), /open=village:35\.05\.17\.2009/);
 });
+
+story('Search for what is made somewhere', {}, async ({ page, say }) => {
+  await page.getByRole('combobox', { name: say(label) }).focus();
+  await page.keyboard.type(say({ id: 'kopi wlingi', en: 'coffee wlingi' }));
+  await expectSeen(page.getByRole('option').filter({ hasText: say({ id: 'Klaster', en: 'Cluster' }) }).first());
+  await page.getByRole('option').filter({ hasText: say({ id: 'Klaster', en: 'Cluster' }) }).first().click();
+  await expectSeen(page.getByRole('heading', { name: 'Coffee of four villages of Wlingi' }));
+});

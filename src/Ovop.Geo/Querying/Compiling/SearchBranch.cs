@@ -17,6 +17,10 @@ internal sealed class SearchBranch(SearchKind kind, EntityModel match, Statement
 
     public const string Commodity = "Commodity";
 
+    private const string Theme = "Theme";
+
+    private const string VillageCode = "VillageCode";
+
     /// <summary>How far a row is away whose nearness counts half.</summary>
     public const double MetresOfHalfNearness = 25_000;
 
@@ -85,21 +89,17 @@ internal sealed class SearchBranch(SearchKind kind, EntityModel match, Statement
     }
 
     /// <summary>Rows of the commodities that are called so, the best fitting first.</summary>
-    public string Made()
-    {
-        var row = Row(out var from);
-        var columns = Columns(row, new SearchPlace(kind, row), hasAliases: false);
-        if (!row.Entity.Relations.ContainsKey(Commodity))
-        {
-            return Select(row, from, [.. columns, "0::double precision AS likeness"], "FALSE", order: null);
-        }
+    public string Made() => OfCommodity("rest IS NULL", _ => HasRoom);
 
-        var commodity = row.Column("CommodityId").Sql;
-        var likeness = $"(SELECT commodities.likeness FROM commodities WHERE commodities.id = {commodity})";
-        return Select(
-            row, from, [.. columns, $"{likeness} AS likeness"],
-            $"{HasRoom} AND {commodity} = ANY (ARRAY(SELECT id FROM commodities))", $"{likeness} DESC, length({Name(row)})");
-    }
+    /// <summary>Rows of the commodities that some words name, from where the other words say.</summary>
+    public string MadeThere() => OfCommodity(
+        "rest = (SELECT rest FROM there)",
+        row =>
+        {
+            var villages = "ANY ((SELECT villages FROM there)::text[])";
+            var regency = $"{new SearchPlace(kind, row).RegencyCode} = ANY ((SELECT regencies FROM there)::text[])";
+            return $"({regency} OR {FromVillages(row, villages)})";
+        });
 
     /// <summary>Names like the first word or two of the text, where a place is called like what follows.</summary>
     public string Beside()
@@ -137,9 +137,20 @@ internal sealed class SearchBranch(SearchKind kind, EntityModel match, Statement
         return $"(SELECT * FROM {rows} AS row ORDER BY greatest(name_likeness, alias_likeness) DESC, key LIMIT {Number(Most)})";
     }
 
+    /// <summary>The relation to what rows are made of, or what sites show; null for a kind that has neither.</summary>
+    public static string? CommodityOf(EntityModel entity) =>
+        new[] { Commodity, Theme }.FirstOrDefault(entity.Relations.ContainsKey);
+
     /// <summary>1 here and 0 far away; NULL for what has no place.</summary>
     public static string Nearness(string metres) =>
         FormattableString.Invariant($"1 / (1 + {metres} / {MetresOfHalfNearness})");
+
+    /// <summary>The searched form of a name: not in EF's model, PostgreSQL computes it.</summary>
+    public static string Name(SqlRow row) => $"{row.Alias}.{SqlName.Quote("search_name")}";
+
+    /// <summary>The searched form of the aliases, between bars; null for a kind that has none.</summary>
+    public static string? AliasesOf(SqlRow row) =>
+        row.Entity.Columns.ContainsKey(Aliases) ? $"{row.Alias}.{SqlName.Quote("search_aliases")}" : null;
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
@@ -149,11 +160,38 @@ internal sealed class SearchBranch(SearchKind kind, EntityModel match, Statement
         return from.Table(match.Relation(kind.ToString()).Target);
     }
 
-    // Not in EF's model: PostgreSQL computes them.
-    private static string Name(SqlRow row) => $"{row.Alias}.{SqlName.Quote("search_name")}";
+    /// <param name="which">Of the statement's commodities.</param>
+    /// <param name="condition">Whether a row counts; only what has a commodity is asked.</param>
+    private string OfCommodity(string which, Func<SqlRow, string> condition)
+    {
+        var row = Row(out var from);
+        var columns = Columns(row, new SearchPlace(kind, row), hasAliases: false);
+        if (CommodityOf(row.Entity) is not { } relation)
+        {
+            return Select(row, from, [.. columns, "0::double precision AS likeness"], "FALSE", order: null);
+        }
 
-    private static string? AliasesOf(SqlRow row) =>
-        row.Entity.Columns.ContainsKey(Aliases) ? $"{row.Alias}.{SqlName.Quote("search_aliases")}" : null;
+        var commodity = row.Column($"{relation}Id").Sql;
+        var likeness = $"(SELECT commodities.likeness FROM commodities WHERE commodities.id = {commodity})";
+        return Select(
+            row, from, [.. columns, $"{likeness} AS likeness"],
+            $"{commodity} = ANY (ARRAY(SELECT id FROM commodities WHERE {which})) AND {condition(row)}",
+            $"{likeness} DESC, length({Name(row)})");
+    }
+
+    /// <summary>Whether a row comes from villages; asked from their side, which are few where a commodity's rows may be many.</summary>
+    private string FromVillages(SqlRow row, string villages)
+    {
+        if (row.Entity.Columns.ContainsKey(VillageCode))
+        {
+            return $"{row.Column(VillageCode).Sql} = {villages}";
+        }
+
+        var from = new FromClause(statement);
+        var toKind = match.Relation(nameof(SearchKind.Village)).Target.Relation($"{kind}s");
+        var ofVillages = from.Related(toKind, [villages], out var tie);
+        return $"{row.Column(row.Entity.Key[0]).Sql} IN (SELECT {ofVillages.Column(row.Entity.Key[0]).Sql}{from} WHERE {tie})";
+    }
 
     private string[] Columns(SqlRow row, SearchPlace place, bool hasAliases)
     {

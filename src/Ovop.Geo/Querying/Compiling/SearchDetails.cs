@@ -42,9 +42,9 @@ internal static class SearchDetails
 
     private static string MatchedText(SqlRow row, string name)
     {
-        if (row.Entity.Relations.ContainsKey(SearchBranch.Commodity))
+        if (SearchBranch.CommodityOf(row.Entity) is { } commodity)
         {
-            var names = $"ARRAY[{row.Column(ColumnPath.Of(SearchBranch.Commodity, "Name")).Sql}, {row.Column(ColumnPath.Of(SearchBranch.Commodity, "NameId")).Sql}]";
+            var names = $"ARRAY[{row.Column(ColumnPath.Of(commodity, "Name")).Sql}, {row.Column(ColumnPath.Of(commodity, "NameId")).Sql}]";
             return MostAlike(MatchedField.Commodity, names, name);
         }
 

@@ -12,6 +12,7 @@ namespace Ovop.Geo.Querying.Compiling;
 internal sealed class SearchSql : SourceSql
 {
     private static readonly string Template = SqlScript.ReadPart("search.sql");
+    private static readonly string CommodityWords = SqlScript.ReadPart("search_commodity_words.sql");
 
     private readonly StatementBuilder _statement;
     private readonly EntityModel _match;
@@ -53,7 +54,9 @@ internal sealed class SearchSql : SourceSql
             .Replace("{aliased}", Step(branch => branch.Aliased()), StringComparison.Ordinal)
             .Replace("{commodities}", Commodities(), StringComparison.Ordinal)
             .Replace("{made}", Step(branch => branch.Made()), StringComparison.Ordinal)
-            .Replace("{around}", $"SELECT {Places("District")} AS districts, {Places("Regency")} AS regencies", StringComparison.Ordinal)
+            .Replace("{there}", There(), StringComparison.Ordinal)
+            .Replace("{made_there}", Step(branch => branch.MadeThere()), StringComparison.Ordinal)
+            .Replace("{around}", Around(), StringComparison.Ordinal)
             .Replace("{beside}", Step(branch => branch.Beside()), StringComparison.Ordinal)
             .Replace("{alike}", Step(branch => branch.Alike()), StringComparison.Ordinal)
             .Replace("{within}", within, StringComparison.Ordinal)
@@ -64,29 +67,44 @@ internal sealed class SearchSql : SourceSql
         string Step(Func<SearchBranch, string> rows) => string.Join(" UNION ALL ", branches.Select(rows));
     }
 
-    /// <summary>The commodities that are called so, in either language, with how well the text fits; they are few.</summary>
+    /// <summary>
+    /// The commodities that are called so, in either language, or that some of the words name; with how well these fit and
+    /// the words that are left over. They are few.
+    /// </summary>
     private string Commodities()
     {
         var from = new FromClause(_statement);
         var row = from.Table(_match.Relation(nameof(SearchKind.Product)).Target.Relation(SearchBranch.Commodity).Target);
-        var restriction = row.Restriction is { } scope ? $" AND {scope}" : "";
-        return $"SELECT {row.Column("Id").Sql} AS id, fit.likeness{from} CROSS JOIN LATERAL ("
-            + "SELECT max(similarity(one, (SELECT form FROM text)))::double precision AS likeness "
-            + $"FROM (VALUES (ovop_search_form({row.Column("Name").Sql})), (ovop_search_form({row.Column("NameId").Sql}))) AS called (one) "
-            + $"WHERE ' ' || one LIKE ALL ((SELECT words FROM text)::text[])) AS fit WHERE fit.likeness IS NOT NULL{restriction}";
+        var restriction = row.Restriction is { } scope ? $" WHERE {scope}" : "";
+        return $"SELECT {row.Column("Id").Sql} AS id, told.likeness, told.rest{from} CROSS JOIN LATERAL ("
+            + CommodityWords.Replace("{name}", row.Column("Name").Sql, StringComparison.Ordinal)
+                .Replace("{name_id}", row.Column("NameId").Sql, StringComparison.Ordinal)
+            + $") AS told{restriction}";
     }
 
-    /// <summary>The codes of districts or regencies that are called like what follows a name, the most alike first.</summary>
-    private string Places(string entity)
+    /// <summary>Where the words say that are left over beside a commodity.</summary>
+    private string There() =>
+        _kinds.Any(kind => SearchBranch.CommodityOf(_match.Relation(kind.ToString()).Target) is not null)
+            ? SearchThere.Of(_match.Relation(nameof(SearchKind.Village)).Target, _statement)
+            : SearchThere.Nowhere;
+
+    private string Around()
+    {
+        string[] names = ["(SELECT place1 FROM text)", "(SELECT place2 FROM text)"];
+        return $"SELECT {Places("District", SearchBranch.HasFew, names)} AS districts, {Places("Regency", SearchBranch.HasFew, names)} AS regencies";
+    }
+
+    /// <summary>The codes of districts or regencies that are called like one of the names, the most alike first.</summary>
+    private string Places(string entity, string condition, params string[] names)
     {
         const int Most = 30;
         var from = new FromClause(_statement);
         var row = from.Table(_match.Relation(nameof(SearchKind.Village)).Target.Relation(entity).Target);
-        var name = $"ovop_normalise({row.Column("Name").Sql})";
+        var called = $"ovop_normalise({row.Column("Name").Sql})";
         var restriction = row.Restriction is { } scope ? $" AND {scope}" : "";
-        return $"ARRAY(SELECT {row.Column("Code").Sql}::text{from} WHERE {SearchBranch.HasFew} "
-            + $"AND ({name} %> (SELECT place1 FROM text) OR {name} %> (SELECT place2 FROM text)){restriction} "
-            + $"ORDER BY greatest(word_similarity((SELECT place1 FROM text), {name}), word_similarity((SELECT place2 FROM text), {name})) DESC, "
-            + $"{row.Column("Code").Sql} LIMIT {Most})";
+        var likeness = string.Join(", ", names.Select(name => $"word_similarity({name}, {called})"));
+        return $"ARRAY(SELECT {row.Column("Code").Sql}::text{from} WHERE {condition} "
+            + $"AND ({string.Join(" OR ", names.Select(name => $"{called} %> {name}"))}){restriction} "
+            + $"ORDER BY greatest({likeness}) DESC, {row.Column("Code").Sql} LIMIT {Most})";
     }
 }

@@ -9,6 +9,6 @@ public enum MatchedField
     /// <summary>Another spelling, met in a source.</summary>
     Alias,
 
-    /// <summary>What it is made of, by that commodity's name in English or Indonesian.</summary>
+    /// <summary>What it is made of or shows, by that commodity's name in English or Indonesian.</summary>
     Commodity,
 }

@@ -9,7 +9,8 @@ namespace Ovop.Geo.Querying.Search;
 /// <remarks>
 /// <para>A row's score is (tier + within) / 7. Tiers: 6 the name itself; 5 the name followed by its place ("Bacem
 /// Sutojayan"); 4 the name begins with the text; 3 each word of the text begins a word of the name, in any order; 2 an
-/// alias begins with it, or each word of it begins a word of the name of its commodity, in English or Indonesian; 1 a name like it, followed by its place; 0 a name or alias like it (trigrams: 0.3 of the
+/// alias begins with it, or each word of it begins a word of the name of its commodity or theme, in English or Indonesian, or
+/// some do and the others say where it is ("kopi Wlingi": a village, district or regency); 1 a name like it, followed by its place; 0 a name or alias like it (trigrams: 0.3 of the
 /// name's, 0.6 of the alias's).</para>
 /// <para>Within a tier: the likeness, 0 to 1; where <see cref="Near"/> is given, the mean of it and of
 /// 1 / (1 + km / 25), which is 0 for what has no place.</para>

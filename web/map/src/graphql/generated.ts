@@ -3178,12 +3178,13 @@ export type MarkerMembersQueryVariables = Exact<{
   bbox: Array<number> | number;
   zoom: number;
   where?: MarkerFilterInput | null | undefined;
+  lang: Language;
 }>;
 
 
 export type MarkerMembersQuery = { clusterMarkers: { markers: Array<{ id: string, members: { totalCount: number, nodes: Array<
           | { __typename: 'AgrotourismSite' }
-          | { __typename: 'Product', slug: string, villages: { nodes: Array<{ code: string }> } }
+          | { __typename: 'Product', slug: string, label: string, villages: { nodes: Array<{ code: string, label: string }> } }
           | { __typename: 'ProductCluster' }
           | { __typename: 'Village' }
         > } }> } | null };
@@ -3290,7 +3291,18 @@ export type PlannerTabQueryVariables = Exact<{
 }>;
 
 
-export type PlannerTabQuery = { villages: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, label: string, productRecord: ProductRecordState, stage: DevelopmentStage, district: { label: string }, need: { label: string } }> } | null, prospects: { totalCount: number, nodes: Array<{ label: string, score: number, evidence: number, village: { code: string, label: string, productRecord: ProductRecordState, stage: DevelopmentStage, district: { label: string }, need: { label: string } }, commodity: { slug: string, label: string }, reasons: Array<{ kind: ProspectReasonKind, label: string, share: number, vetoes: boolean }> }> } | null };
+export type PlannerTabQuery = { villages: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, label: string, productRecord: ProductRecordState, stage: DevelopmentStage, district: { label: string }, need: { label: string } }> } | null, prospects: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ label: string, score: number, evidence: number, village: { code: string, label: string, productRecord: ProductRecordState, stage: DevelopmentStage, district: { label: string }, need: { label: string } }, commodity: { slug: string, label: string }, reasons: Array<{ kind: ProspectReasonKind, label: string, share: number, vetoes: boolean }> }> } | null };
+
+export type PlannerProspectPageQueryVariables = Exact<{
+  where?: VillageFilterInput | null | undefined;
+  withinKm: number;
+  commodity?: string | null | undefined;
+  after?: string | null | undefined;
+  lang: Language;
+}>;
+
+
+export type PlannerProspectPageQuery = { prospects: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ label: string, score: number, evidence: number, village: { code: string, label: string, productRecord: ProductRecordState, stage: DevelopmentStage, district: { label: string }, need: { label: string } }, commodity: { slug: string, label: string }, reasons: Array<{ kind: ProspectReasonKind, label: string, share: number, vetoes: boolean }> }> } | null };
 
 export type PlannerPageQueryVariables = Exact<{
   where?: VillageFilterInput | null | undefined;
@@ -3300,6 +3312,8 @@ export type PlannerPageQueryVariables = Exact<{
 
 
 export type PlannerPageQuery = { villages: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, label: string, productRecord: ProductRecordState, stage: DevelopmentStage, district: { label: string }, need: { label: string } }> } | null };
+
+export type PlannerProspectsFragment = { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ label: string, score: number, evidence: number, village: { code: string, label: string, productRecord: ProductRecordState, stage: DevelopmentStage, district: { label: string }, need: { label: string } }, commodity: { slug: string, label: string }, reasons: Array<{ kind: ProspectReasonKind, label: string, share: number, vetoes: boolean }> }> };
 
 export type PlannerVillageFragment = { code: string, label: string, productRecord: ProductRecordState, stage: DevelopmentStage, district: { label: string }, need: { label: string } };
 
@@ -3486,6 +3500,46 @@ export const PlannerVillageFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PlannerVillage"}) as unknown as TypedDocumentString<PlannerVillageFragment, unknown>;
+export const PlannerProspectsFragmentDoc = new TypedDocumentString(`
+    fragment PlannerProspects on ProspectsConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...ProspectParts
+    village {
+      ...PlannerVillage
+    }
+  }
+}
+    fragment ProspectParts on Prospect {
+  label(language: $lang)
+  score
+  evidence
+  commodity {
+    slug
+    label(language: $lang)
+  }
+  reasons {
+    kind
+    label(language: $lang)
+    share
+    vetoes
+  }
+}
+fragment PlannerVillage on Village {
+  code
+  label(language: $lang)
+  productRecord
+  stage
+  district {
+    label(language: $lang)
+  }
+  need {
+    label(language: $lang)
+  }
+}`, {"fragmentName":"PlannerProspects"}) as unknown as TypedDocumentString<PlannerProspectsFragment, unknown>;
 export const StartDocument = new TypedDocumentString(`
     query Start($lang: Language!) {
   regencies(first: 1000, where: {villages: {any: true}}, order: [{name: ASC}]) {
@@ -3565,7 +3619,7 @@ export const MarkersDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<MarkersQuery, MarkersQueryVariables>;
 export const MarkerMembersDocument = new TypedDocumentString(`
-    query MarkerMembers($of: MarkerKind!, $bbox: [Float!]!, $zoom: Float!, $where: MarkerFilterInput) {
+    query MarkerMembers($of: MarkerKind!, $bbox: [Float!]!, $zoom: Float!, $where: MarkerFilterInput, $lang: Language!) {
   clusterMarkers(
     of: $of
     bbox: $bbox
@@ -3575,15 +3629,17 @@ export const MarkerMembersDocument = new TypedDocumentString(`
   ) {
     markers {
       id
-      members(first: 3) {
+      members(first: 50) {
         totalCount
         nodes {
           __typename
           ... on Product {
             slug
+            label(language: $lang)
             villages(first: 1) {
               nodes {
                 code
+                label(language: $lang)
               }
             }
           }
@@ -4388,13 +4444,7 @@ export const PlannerTabDocument = new TypedDocumentString(`
     }
   }
   prospects(first: 100, where: $where, withinKm: $withinKm, commodity: $commodity) {
-    totalCount
-    nodes {
-      ...ProspectParts
-      village {
-        ...PlannerVillage
-      }
-    }
+    ...PlannerProspects
   }
 }
     fragment ProspectParts on Prospect {
@@ -4412,6 +4462,18 @@ export const PlannerTabDocument = new TypedDocumentString(`
     vetoes
   }
 }
+fragment PlannerProspects on ProspectsConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...ProspectParts
+    village {
+      ...PlannerVillage
+    }
+  }
+}
 fragment PlannerVillage on Village {
   code
   label(language: $lang)
@@ -4424,6 +4486,57 @@ fragment PlannerVillage on Village {
     label(language: $lang)
   }
 }`) as unknown as TypedDocumentString<PlannerTabQuery, PlannerTabQueryVariables>;
+export const PlannerProspectPageDocument = new TypedDocumentString(`
+    query PlannerProspectPage($where: VillageFilterInput, $withinKm: Float!, $commodity: String, $after: String, $lang: Language!) {
+  prospects(
+    first: 100
+    after: $after
+    where: $where
+    withinKm: $withinKm
+    commodity: $commodity
+  ) {
+    ...PlannerProspects
+  }
+}
+    fragment ProspectParts on Prospect {
+  label(language: $lang)
+  score
+  evidence
+  commodity {
+    slug
+    label(language: $lang)
+  }
+  reasons {
+    kind
+    label(language: $lang)
+    share
+    vetoes
+  }
+}
+fragment PlannerProspects on ProspectsConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...ProspectParts
+    village {
+      ...PlannerVillage
+    }
+  }
+}
+fragment PlannerVillage on Village {
+  code
+  label(language: $lang)
+  productRecord
+  stage
+  district {
+    label(language: $lang)
+  }
+  need {
+    label(language: $lang)
+  }
+}`) as unknown as TypedDocumentString<PlannerProspectPageQuery, PlannerProspectPageQueryVariables>;
 export const PlannerPageDocument = new TypedDocumentString(`
     query PlannerPage($where: VillageFilterInput, $after: String, $lang: Language!) {
   villages(first: 100, after: $after, where: $where, order: [{name: ASC}]) {

@@ -101,6 +101,7 @@ export const en: Messages = {
     notOpen: 'Not open yet or any more',
     heading: 'Legend',
     matches: 'Matches the planner',
+    around: (km) => `${km} km around the chosen place`,
     village: 'Village boundary',
     clusterDeclared: 'Cluster that a source declares',
     clusterDiscovered: 'Cluster found from geometry',

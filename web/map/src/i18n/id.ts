@@ -97,6 +97,7 @@ export const id = {
     notOpen: 'Belum atau tidak lagi buka',
     heading: 'Legenda',
     matches: 'Cocok dengan perencana',
+    around: (km: number) => `${km} km dari tempat pilihan`,
     village: 'Batas desa',
     clusterDeclared: 'Klaster dinyatakan sumber',
     clusterDiscovered: 'Klaster ditemukan dari letak',

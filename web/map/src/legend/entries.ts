@@ -31,6 +31,9 @@ export function legendEntries(state: MapState, start: StartData, t: Messages): L
           entry(`${t.layer.sites}: ${t.legend.notOpen}`, 'ring', colour.siteColour),
         ]
       : []),
+    ...(state.tab === 'tourism' && state.tourism.place
+      ? [entry(t.legend.around(state.tourism.km), 'dashed', colour.placeColour)]
+      : []),
     ...(isShown('markers') ? [entry(t.layer.markers, 'disc', '#1f4e3d')] : []),
   ];
 }

@@ -73,11 +73,12 @@ function run(container: HTMLElement, start: StartData, box: Box, basemap: StyleS
   // Each follows its part of the state only: a map that moves draws nothing anew.
   const drawing = computed(() => JSON.stringify(contextOf(state.value, start)));
   const marking = computed(() => JSON.stringify([state.value.layers.includes('markers'), markersWhere(state.value)]));
+  const redraw = lateDrawing();
   let isFirst = true;
   const stops = [
     effect(() => {
       void drawing.value;
-      if (!isFirst) map.setStyle(styleNow(), { diff: true });
+      if (!isFirst) redraw.later(() => map.setStyle(styleNow(), { diff: true }));
       isFirst = false;
     }),
     effect(() => {
@@ -94,9 +95,30 @@ function run(container: HTMLElement, start: StartData, box: Box, basemap: StyleS
   ];
   return () => {
     stops.forEach((stop) => stop());
+    redraw.stop();
     setPicture(null, null);
     markers.clear();
     map.remove();
+  };
+}
+
+/**
+ * Lets the page show first what somebody pressed for: a map that is drawn anew holds up all else. Of several that wait, one
+ * is done.
+ */
+function lateDrawing(): { readonly later: (draw: () => void) => void; readonly stop: () => void } {
+  let frame = 0;
+  let timer = 0;
+  const stop = () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+  return {
+    stop,
+    later: (draw) => {
+      stop();
+      frame = requestAnimationFrame(() => (timer = setTimeout(draw)));
+    },
   };
 }
 

@@ -19,15 +19,15 @@ const clickable = [
 /** A click opens what lies on top; the hand shows where there is something. */
 export function openOnClick(map: MapLibre): void {
   map.on('click', (event) => {
-    const subject = subjectAt(map, event);
-    if (subject) openSubject(subject);
+    const found = subjectAt(map, event);
+    if (found) openSubject(found.subject, { label: found.label });
   });
   map.on('mousemove', (event) => {
     map.getCanvas().style.cursor = subjectAt(map, event) ? 'pointer' : '';
   });
 }
 
-function subjectAt(map: MapLibre, { point }: MapMouseEvent): Subject | null {
+function subjectAt(map: MapLibre, { point }: MapMouseEvent): { subject: Subject; label: string } | null {
   const around: [PointLike, PointLike] = [
     [point.x - tolerance, point.y - tolerance],
     [point.x + tolerance, point.y + tolerance],
@@ -39,7 +39,7 @@ function subjectAt(map: MapLibre, { point }: MapMouseEvent): Subject | null {
     const isArea = present.some((id) => id.endsWith('-fill'));
     const [feature] = map.queryRenderedFeatures(isArea ? point : around, { layers: [...present] });
     const value: unknown = feature?.properties[key];
-    if (typeof value === 'string') return { kind, key: value };
+    if (typeof value === 'string') return { subject: { kind, key: value }, label: String(feature?.properties.name) };
   }
   return null;
 }

@@ -27,6 +27,8 @@ export const plainColour = '#ffffff';
 export const siteColour = '#004d38';
 export const lineColour = '#5c5c5c';
 export const selectionColour = '#000000';
+/** Of a place that somebody chose, and the distance around it. */
+export const placeColour = '#6b0f3a';
 export const matchColour = '#7a2e6b';
 /** What nobody imported: neither land nor water. */
 export const groundColour = '#f1f4f1';

@@ -80,6 +80,7 @@ function localeOf(t: Messages): Record<string, string> {
     'NavigationControl.ZoomOut': t.mapControl.zoomOut,
     'FullscreenControl.Enter': t.mapControl.fullscreen,
     'FullscreenControl.Exit': t.mapControl.fullscreenExit,
+    'Popup.Close': t.close,
     'AttributionControl.ToggleAttribution': t.mapControl.attribution,
     'ScaleControl.Meters': 'm',
     'ScaleControl.Kilometers': 'km',

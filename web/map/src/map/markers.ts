@@ -9,7 +9,9 @@ import {
 import { apiLanguage, messages } from '../i18n';
 import type { MapState } from '../state/state';
 import { openSubject } from '../state/store';
+import { showChoice } from './choice';
 import { markerElement } from './markerElement';
+import { trouble } from './trouble';
 
 export type ClusterMarker = NonNullable<MarkersQuery['clusterMarkers']>['markers'][number];
 
@@ -75,14 +77,14 @@ export class MarkerSet {
     const element = markerElement(marker, messages.value);
     element.addEventListener('click', (event) => {
       event.stopPropagation();
-      void this.#enter(marker, where);
+      this.#enter(marker, where).catch(() => (trouble.value ??= 'tiles'));
     });
     const center = marker.centroid.coordinates as [number, number];
     // Above its place: a site or a name may be right there.
     return new Marker({ element, anchor: 'bottom', offset: [0, -10] }).setLngLat(center).addTo(this.#map);
   }
 
-  /** Goes to where the marker breaks up; where it does not, opens its product, or the village that all of it comes from. */
+  /** Goes to where the marker breaks up; where it does not, opens its product or its village, or lets choose among several. */
   async #enter(marker: ClusterMarker, where: MarkerFilterInput | null): Promise<void> {
     const center = marker.centroid.coordinates as [number, number];
     if (marker.expansionZoom !== null) {
@@ -92,14 +94,16 @@ export class MarkerSet {
     const [lng, lat] = center;
     const hair = 1e-5;
     const bbox = [lng - hair, lat - hair, lng + hair, lat + hair];
-    const question = { of: 'PRODUCTS' as const, bbox, zoom: this.#map.getZoom(), where };
+    const question = { of: 'PRODUCTS' as const, bbox, zoom: this.#map.getZoom(), where, lang: apiLanguage.value };
     const { clusterMarkers } = await request(MarkerMembersDocument, question);
-    const members = clusterMarkers?.markers.find((one) => one.id === marker.id)?.members.nodes ?? [];
-    const products = members.filter((member) => member.__typename === 'Product');
-    const [first] = products;
-    const village = first?.villages.nodes[0]?.code;
-    if (first && products.length === 1) openSubject({ kind: 'product', key: first.slug });
-    else if (village) openSubject({ kind: 'village', key: village });
+    const members = clusterMarkers?.markers.find((one) => one.id === marker.id)?.members;
+    const products = members?.nodes.filter((member) => member.__typename === 'Product') ?? [];
+    const villages = new Map(products.flatMap(({ villages: { nodes } }) => nodes.map((one) => [one.code, one.label])));
+    const [product] = products;
+    const [village] = villages;
+    if (product && products.length === 1) openSubject({ kind: 'product', key: product.slug }, { label: product.label });
+    else if (village && villages.size === 1) openSubject({ kind: 'village', key: village[0] }, { label: village[1] });
+    else if (members) showChoice(this.#map, center, products, members.totalCount);
   }
 
   #box(): number[] {

@@ -1,3 +1,4 @@
+import type { StyleSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { initialState, layerIds, type MapState } from '../state/state';
 import { emptyStart } from '../app/start';
@@ -63,7 +64,29 @@ describe('the style', () => {
   });
 
   it('keeps a basemap beneath', () => {
-    const basemap = { version: 8 as const, sources: {}, layers: [{ id: 'ground', type: 'background' as const }] };
-    expect(styleOf(contextOf(initialState, emptyStart), basemap).layers[0]?.id).toBe('ground');
+    const basemap: StyleSpecification = {
+      version: 8,
+      sources: { villages: { type: 'vector', url: 'https://example.org/villages.json' } },
+      layers: [
+        { id: 'ground', type: 'background' },
+        { id: 'villages-fill', type: 'fill', source: 'villages', 'source-layer': 'places' },
+      ],
+    };
+    const { layers, sources } = styleOf(contextOf(initialState, emptyStart), basemap);
+    expect(layers.slice(0, 2)).toMatchObject([
+      { id: 'basemap:ground' },
+      { id: 'basemap:villages-fill', source: 'basemap:villages' },
+    ]);
+    expect(layers.filter((layer) => layer.id === 'villages-fill')).toHaveLength(1);
+    expect(sources['basemap:villages']).toEqual(basemap.sources.villages);
+    expect(sources.villages).not.toEqual(basemap.sources.villages);
+  });
+
+  it('marks where a product is made, and the place that sites are looked for near', () => {
+    const { sources } = style({ open: { kind: 'product', key: 'kopi' } });
+    expect(JSON.stringify(sources.selection_villages)).toContain(encodeURIComponent('"products"'));
+    const tourism = { ...initialState.tourism, place: { lng: 112, lat: -8, name: 'Wlingi' } };
+    expect(ids({ tab: 'tourism', tourism })).toContain('place-distance');
+    expect(ids({ tab: 'clusters', tourism })).not.toContain('place-distance');
   });
 });

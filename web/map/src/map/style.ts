@@ -1,4 +1,4 @@
-import type { StyleSpecification } from 'maplibre-gl';
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { StartData } from '../app/start';
 import { plannerWhere } from '../tabs/filters';
 import type { MapState } from '../state/state';
@@ -16,17 +16,35 @@ export function contextOf(state: MapState, start: StartData): MapContext {
     return [{ label, lng: (west + east) / 2, lat: (south + north) / 2 }];
   });
   const matches = state.tab === 'planner' ? plannerWhere(state.planner) : null;
-  return { layers, colour, commodity, open, zones, regencies, matches };
+  const { place, km } = state.tourism;
+  const around = state.tab === 'tourism' && place ? { ...place, km } : null;
+  return { layers, colour, commodity, open, zones, regencies, around, matches };
+}
+
+const plainGround: StyleSpecification = {
+  version: 8,
+  sources: {},
+  layers: [{ id: 'ground', type: 'background', paint: { 'background-color': groundColour } }],
+};
+
+/** A style of others with names of its own, whatever it calls its sources and layers. */
+function underneath(basemap: StyleSpecification): StyleSpecification {
+  const own = (name: string) => `basemap:${name}`;
+  return {
+    ...basemap,
+    sources: Object.fromEntries(Object.entries(basemap.sources).map(([name, source]) => [own(name), source])),
+    layers: basemap.layers.map((layer) => ({
+      ...layer,
+      id: own(layer.id),
+      ...('source' in layer && typeof layer.source === 'string' ? { source: own(layer.source) } : {}),
+    })) as LayerSpecification[],
+  };
 }
 
 /** The whole style of a context, above a basemap where there is one. MapLibre finds out what changed. */
 export function styleOf(context: MapContext, basemap: StyleSpecification | null): StyleSpecification {
   const shown = mapLayers.filter((layer) => layer.isShown(context));
-  const ground = basemap ?? {
-    version: 8 as const,
-    sources: {},
-    layers: [{ id: 'ground', type: 'background' as const, paint: { 'background-color': groundColour } }],
-  };
+  const ground = basemap ? underneath(basemap) : plainGround;
   return {
     ...ground,
     sources: Object.assign({ ...ground.sources }, ...shown.map((layer) => layer.sources(context))),

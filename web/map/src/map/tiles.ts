@@ -18,7 +18,7 @@ export type TileLayerName = keyof typeof tileLayers;
 const maxzoom = 14;
 
 /** A source of one layer of tiles; `where`: only what answers that filter. */
-export function tileSource(layer: TileLayerName, where: VillageFilterInput | null = null): VectorSourceSpecification {
+export function tileSource(layer: TileLayerName, where?: VillageFilterInput | null): VectorSourceSpecification {
   const query = where ? `?where=${encodeURIComponent(JSON.stringify(where))}` : '';
   return {
     type: 'vector',

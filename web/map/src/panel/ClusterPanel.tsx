@@ -1,7 +1,6 @@
 import { ClusterPanelDocument, type ClusterPanelQuery, type ProductLineFragment } from '../graphql/generated';
 import { useQuery } from '../graphql/useQuery';
 import { apiLanguage, messages } from '../i18n';
-import { Answer } from '../ui/Answer';
 import { SubjectLink } from '../ui/SubjectLink';
 import { PanelFrame } from './PanelFrame';
 import { Disagreements, Fact, Facts, MarketAccessList, Nothing, Section, Sources } from './parts';
@@ -10,13 +9,9 @@ import { ProductList } from './ProductList';
 export function ClusterPanel({ slug }: { slug: string }) {
   const query = useQuery(ClusterPanelDocument, { slug, lang: apiLanguage.value });
   return (
-    <Answer query={query}>
-      {({ productClusterBySlug: cluster, products }) => (
-        <PanelFrame of={cluster} kind="cluster" bbox={cluster?.bbox}>
-          {(found) => <ClusterFacts cluster={found} products={products?.nodes ?? []} />}
-        </PanelFrame>
-      )}
-    </Answer>
+    <PanelFrame query={query} kind="cluster" of={(data) => data.productClusterBySlug} bbox={(cluster) => cluster.bbox}>
+      {(cluster, { products }) => <ClusterFacts cluster={cluster} products={products?.nodes ?? []} />}
+    </PanelFrame>
   );
 }
 

@@ -1,53 +1,69 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { QueryState } from '../graphql/useQuery';
 import { messages } from '../i18n';
 import type { SubjectKind } from '../state/state';
-import { closeSubject, flyTo, flyToBox, shouldFly } from '../state/store';
+import { closeSubject, flyTo, flyToBox, openedAs, shouldFly } from '../state/store';
+import { Answer } from '../ui/Answer';
 import { panelTitle } from './panelTitle';
 
-interface PanelFrameProps<T extends { label: string }> {
-  /** null: there is no such thing. */
-  readonly of: T | null;
+interface PanelFrameProps<D, T extends { label: string }> {
+  readonly query: QueryState<D>;
+  /** What the panel tells of; null: there is no such thing. */
+  readonly of: (data: D) => T | null;
   readonly kind: SubjectKind;
   /** Where it lies, where known. */
-  readonly bbox?: readonly number[] | null | undefined;
-  readonly point?: unknown;
-  readonly children: (subject: T) => ComponentChildren;
+  readonly bbox?: (subject: T) => readonly number[] | null;
+  readonly point?: (subject: T) => unknown;
+  readonly children: (subject: T, data: D) => ComponentChildren;
 }
 
-/** Heading of a panel, with the way to close it; takes the focus when it opens and moves the map where that was asked. */
-export function PanelFrame<T extends { label: string }>({ of, kind, bbox, point, children }: PanelFrameProps<T>) {
+/**
+ * A panel: its heading, there at once where what opened it knew the name, the way to close it, and the answer when it comes.
+ * Takes the focus when it opens, and moves the map where that was asked.
+ */
+export function PanelFrame<D, T extends { label: string }>(props: PanelFrameProps<D, T>) {
   const t = messages.value;
+  const { query, kind, children } = props;
   const heading = useRef<HTMLHeadingElement>(null);
-  const label = of?.label;
+  const subject = query.data && props.of(query.data);
+  const bbox = subject && props.bbox?.(subject);
+  const point = subject && props.point?.(subject);
+  const label = subject?.label ?? (query.data ? t.unknown : openedAs.value);
+  const hasHeading = label !== null;
 
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [hasHeading]);
   useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
-    panelTitle.value = label ?? null;
+    panelTitle.value = subject?.label ?? null;
+    if (!query.data) return;
     if (shouldFly.value) show(bbox, point);
     shouldFly.value = false;
-  }, [label]);
+  }, [subject?.label, query.data === null]);
 
   return (
     <article class="panel">
-      <header class="panel-header">
-        <p class="kind">{t.kind[kind]}</p>
-        <h2 ref={heading} tabIndex={-1}>
-          {label ?? t.unknown}
-        </h2>
-        <div class="panel-actions">
-          {of && (bbox || isPoint(point)) && (
-            <button type="button" class="quiet" onClick={() => show(bbox, point)}>
-              {t.panel.zoom}
+      {hasHeading && (
+        <header class="panel-header">
+          <p class="kind">{t.kind[kind]}</p>
+          <h2 ref={heading} tabIndex={-1}>
+            {label}
+          </h2>
+          <div class="panel-actions">
+            {(bbox || isPoint(point)) && (
+              <button type="button" class="quiet" onClick={() => show(bbox, point)}>
+                {t.panel.zoom}
+              </button>
+            )}
+            <button type="button" class="quiet" onClick={closeSubject}>
+              <span aria-hidden="true">✕ </span>
+              {t.close}
             </button>
-          )}
-          <button type="button" class="quiet" onClick={closeSubject}>
-            <span aria-hidden="true">✕ </span>
-            {t.close}
-          </button>
-        </div>
-      </header>
-      {of ? children(of) : <p class="state">{t.error.gone}</p>}
+          </div>
+        </header>
+      )}
+      <Answer query={query}>
+        {(data) => (subject ? children(subject, data) : <p class="state">{t.error.gone}</p>)}
+      </Answer>
     </article>
   );
 }

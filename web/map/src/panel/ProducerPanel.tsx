@@ -1,7 +1,6 @@
 import { ProducerPanelDocument, type ProducerPanelQuery } from '../graphql/generated';
 import { useQuery } from '../graphql/useQuery';
 import { apiLanguage, messages } from '../i18n';
-import { Answer } from '../ui/Answer';
 import { SubjectLink } from '../ui/SubjectLink';
 import { PanelFrame } from './PanelFrame';
 import { Disagreements, Fact, Facts, Nothing, Section, Sources } from './parts';
@@ -9,13 +8,14 @@ import { Disagreements, Fact, Facts, Nothing, Section, Sources } from './parts';
 export function ProducerPanel({ slug }: { slug: string }) {
   const query = useQuery(ProducerPanelDocument, { slug, lang: apiLanguage.value });
   return (
-    <Answer query={query}>
-      {({ producerBySlug: producer }) => (
-        <PanelFrame of={producer} kind="producer" point={producer?.villages.nodes[0]?.location.coordinates}>
-          {(found) => <ProducerFacts producer={found} />}
-        </PanelFrame>
-      )}
-    </Answer>
+    <PanelFrame
+      query={query}
+      kind="producer"
+      of={(data) => data.producerBySlug}
+      point={(producer) => producer.villages.nodes[0]?.location.coordinates}
+    >
+      {(producer) => <ProducerFacts producer={producer} />}
+    </PanelFrame>
   );
 }
 

@@ -1,7 +1,6 @@
 import { ProductPanelDocument, type ProductPanelQuery } from '../graphql/generated';
 import { useQuery } from '../graphql/useQuery';
 import { apiLanguage, messages } from '../i18n';
-import { Answer } from '../ui/Answer';
 import { SubjectLink } from '../ui/SubjectLink';
 import { PanelFrame } from './PanelFrame';
 import { Disagreements, Fact, Facts, MarketAccessList, Nothing, Section, Sources } from './parts';
@@ -9,13 +8,14 @@ import { Disagreements, Fact, Facts, MarketAccessList, Nothing, Section, Sources
 export function ProductPanel({ slug }: { slug: string }) {
   const query = useQuery(ProductPanelDocument, { slug, lang: apiLanguage.value });
   return (
-    <Answer query={query}>
-      {({ productBySlug: product }) => (
-        <PanelFrame of={product} kind="product" point={product?.villages.nodes[0]?.location.coordinates}>
-          {(found) => <ProductFacts product={found} />}
-        </PanelFrame>
-      )}
-    </Answer>
+    <PanelFrame
+      query={query}
+      kind="product"
+      of={(data) => data.productBySlug}
+      point={(product) => product.villages.nodes[0]?.location.coordinates}
+    >
+      {(product) => <ProductFacts product={product} />}
+    </PanelFrame>
   );
 }
 

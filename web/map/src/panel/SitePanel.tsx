@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { SitePanelDocument, type SitePanelQuery } from '../graphql/generated';
 import { useQuery } from '../graphql/useQuery';
 import { apiLanguage, messages } from '../i18n';
-import { Answer } from '../ui/Answer';
 import { Distance } from '../ui/Distance';
 import { SubjectLink } from '../ui/SubjectLink';
 import { itemSubject, kindOfItem } from '../ui/item';
@@ -13,22 +12,23 @@ export function SitePanel({ slug }: { slug: string }) {
   const [km, setKm] = useState(10);
   const query = useQuery(SitePanelDocument, { slug, lang: apiLanguage.value, metres: km * 1000 });
   return (
-    <Answer query={query}>
-      {({ agrotourismSiteBySlug: site }) => (
-        <PanelFrame of={site} kind="site" point={site?.location.coordinates}>
-          {(found) => (
-            <>
-              <SiteFacts site={found} />
-              <Around site={found} km={km} onChange={setKm} />
-              <Disagreements of={found.disagreements} />
-              <Section title={messages.value.panel.sources}>
-                <Sources claims={found.sources} />
-              </Section>
-            </>
-          )}
-        </PanelFrame>
+    <PanelFrame
+      query={query}
+      kind="site"
+      of={(data) => data.agrotourismSiteBySlug}
+      point={(site) => site.location.coordinates}
+    >
+      {(site) => (
+        <>
+          <SiteFacts site={site} />
+          <Around site={site} km={km} onChange={setKm} />
+          <Disagreements of={site.disagreements} />
+          <Section title={messages.value.panel.sources}>
+            <Sources claims={site.sources} />
+          </Section>
+        </>
       )}
-    </Answer>
+    </PanelFrame>
   );
 }
 

@@ -1,7 +1,6 @@
 import { VillagePanelDocument, type VillagePanelQuery } from '../graphql/generated';
 import { useQuery } from '../graphql/useQuery';
 import { apiLanguage, messages } from '../i18n';
-import { Answer } from '../ui/Answer';
 import { SubjectLink } from '../ui/SubjectLink';
 import { PanelFrame } from './PanelFrame';
 import { Disagreements, Fact, Facts, MarketAccessList, Nothing, Section, SourceLine, Sources } from './parts';
@@ -11,13 +10,9 @@ import { ProspectList } from './ProspectList';
 export function VillagePanel({ code }: { code: string }) {
   const query = useQuery(VillagePanelDocument, { code, lang: apiLanguage.value });
   return (
-    <Answer query={query}>
-      {(data) => (
-        <PanelFrame of={data.villageByCode} kind="village" bbox={data.villageByCode?.bbox}>
-          {(village) => <VillageFacts village={village} near={data.productClusters?.nodes ?? []} />}
-        </PanelFrame>
-      )}
-    </Answer>
+    <PanelFrame query={query} kind="village" of={(data) => data.villageByCode} bbox={(village) => village.bbox}>
+      {(village, { productClusters: near }) => <VillageFacts village={village} near={near?.nodes ?? []} />}
+    </PanelFrame>
   );
 }
 

@@ -3,20 +3,15 @@ import { useQuery } from '../graphql/useQuery';
 import { apiLanguage, messages } from '../i18n';
 import { initialState } from '../state/state';
 import { update } from '../state/store';
-import { Answer } from '../ui/Answer';
 import { PanelFrame } from './PanelFrame';
 import { Disagreements, Fact, Facts, Nothing, Section, SourceLine, Sources } from './parts';
 
 export function ZonePanel({ slug }: { slug: string }) {
   const query = useQuery(ZonePanelDocument, { slug, lang: apiLanguage.value });
   return (
-    <Answer query={query}>
-      {({ terrainZoneBySlug: zone, coverage }) => (
-        <PanelFrame of={zone} kind="zone" bbox={zone?.bbox}>
-          {(found) => <ZoneFacts zone={found} coverage={coverage?.[0]} />}
-        </PanelFrame>
-      )}
-    </Answer>
+    <PanelFrame query={query} kind="zone" of={(data) => data.terrainZoneBySlug} bbox={(zone) => zone.bbox}>
+      {(zone, { coverage }) => <ZoneFacts zone={zone} coverage={coverage?.[0]} />}
+    </PanelFrame>
   );
 }
 

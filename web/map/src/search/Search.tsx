@@ -13,7 +13,7 @@ export function Search() {
         placeholder={t.search.placeholder}
         kinds={null}
         isLabelHidden
-        onChoose={(suggestion) => openSubject(itemSubject(suggestion.item), { fly: true })}
+        onChoose={({ item }) => openSubject(itemSubject(item), { fly: true, label: item.label })}
       />
     </search>
   );

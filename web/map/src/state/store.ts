@@ -25,6 +25,7 @@ export function update(change: Partial<MapState>, { step = true }: { step?: bool
 /** Follows the back and forward buttons. */
 export function followHistory(): void {
   addEventListener('popstate', () => {
+    openedAs.value = null;
     current.value = fromQuery(location.search);
   });
 }
@@ -50,13 +51,20 @@ export function flyToBox(bbox: readonly number[] | null | undefined): void {
   flight.value = { bbox: [west, south, east, north] };
 }
 
-/** Opens the panel of something; the map goes there when the panel knows where it is and `fly` is true. */
-export function openSubject(subject: Subject, { fly = false }: { fly?: boolean } = {}): void {
+/**
+ * Opens the panel of something; the map goes there when the panel knows where it is and `fly` is true.
+ * `label`: what opened it calls it so, which the panel shows until it knows more.
+ */
+export function openSubject(subject: Subject, { fly = false, label }: { fly?: boolean; label?: string } = {}): void {
   shouldFly.value = fly;
+  openedAs.value = label ?? null;
   // From one panel to the next, what opened the first is still the way back.
   if (!current.value.open) opener = document.activeElement;
   update({ open: subject });
 }
+
+/** What opened the panel calls what it tells of; null where nobody said. */
+export const openedAs = signal<string | null>(null);
 
 /** Whether the map is to go to what the panel tells of, as soon as it knows where that is: also for a link without a view. */
 export const shouldFly = signal(state.value.open !== null && state.value.view === null);

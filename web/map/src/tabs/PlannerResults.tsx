@@ -1,40 +1,64 @@
 import { useState } from 'preact/hooks';
 import { request } from '../graphql/client';
-import { PlannerPageDocument, type PlannerTabQuery, type VillageFilterInput } from '../graphql/generated';
-import { apiLanguage, messages } from '../i18n';
+import {
+  PlannerPageDocument,
+  PlannerProspectPageDocument,
+  type PlannerTabQuery,
+  type PlannerTabQueryVariables,
+} from '../graphql/generated';
+import { messages } from '../i18n';
 import { Reasons } from '../ui/Reasons';
 import { SubjectLink } from '../ui/SubjectLink';
 import { rank, type RankedVillage } from './ranking';
 
 type Villages = NonNullable<PlannerTabQuery['villages']>;
+type Prospects = NonNullable<PlannerTabQuery['prospects']>;
 
-/** The planner's answer: a ranked table with reasons, and the next hundred on demand. */
-export function PlannerResults({ first, where }: { first: PlannerTabQuery; where: VillageFilterInput }) {
+interface PlannerResultsProps {
+  readonly first: PlannerTabQuery;
+  /** What the first answer was asked with, and so those that follow. */
+  readonly asked: PlannerTabQueryVariables;
+}
+
+/** The planner's answer: a ranked table with reasons, then the villages without a rank; further ones on demand. */
+export function PlannerResults({ first, asked }: PlannerResultsProps) {
   const t = messages.value;
-  const [later, setLater] = useState<Villages[]>([]);
+  const [villages, setVillages] = useState<Villages[]>(first.villages ? [first.villages] : []);
+  const [prospects, setProspects] = useState<Prospects[]>(first.prospects ? [first.prospects] : []);
   const [hasFailed, setFailed] = useState(false);
-  const pages = [...(first.villages ? [first.villages] : []), ...later];
+  const lastProspects = prospects.at(-1)?.pageInfo;
+  const lastVillages = villages.at(-1)?.pageInfo;
+  const isRanked = !lastProspects?.hasNextPage;
   const rows = rank(
-    first.prospects?.nodes ?? [],
-    pages.flatMap((page) => page.nodes),
+    prospects.flatMap((page) => page.nodes),
+    isRanked ? villages.flatMap((page) => page.nodes) : [],
   );
   const total = first.villages?.totalCount ?? 0;
   const ranked = rows.filter((row) => row.prospects.length > 0).length;
-  const last = pages.at(-1)?.pageInfo;
 
-  const showMore = () => {
+  const showMore = async () => {
     setFailed(false);
-    request(PlannerPageDocument, { where, after: last?.endCursor ?? null, lang: apiLanguage.value }).then(
-      ({ villages }) => villages && setLater([...later, villages]),
-      () => setFailed(true),
-    );
+    try {
+      if (isRanked) {
+        const after = lastVillages?.endCursor ?? null;
+        const { villages: next } = await request(PlannerPageDocument, { ...asked, after });
+        if (next) setVillages([...villages, next]);
+      } else {
+        const after = lastProspects?.endCursor ?? null;
+        const { prospects: next } = await request(PlannerProspectPageDocument, { ...asked, after });
+        if (next) setProspects([...prospects, next]);
+      }
+    } catch {
+      setFailed(true);
+    }
   };
 
   if (total === 0) return <p class="state">{t.plannerTab.empty}</p>;
   return (
     <>
       <p role="status" class="found">
-        <strong>{t.plannerTab.found(t.count(total))}</strong>, {t.plannerTab.ranked(t.count(ranked))}
+        <strong>{t.plannerTab.found(t.count(total))}</strong>,{' '}
+        {t.plannerTab.ranked(isRanked ? t.count(ranked) : `≥ ${t.count(ranked)}`)}
       </p>
       <table class="ranking">
         <thead>
@@ -55,7 +79,7 @@ export function PlannerResults({ first, where }: { first: PlannerTabQuery; where
           {t.error.network}
         </p>
       )}
-      {last?.hasNextPage && (
+      {(!isRanked || lastVillages?.hasNextPage) && (
         <button type="button" onClick={showMore}>
           {t.more}
         </button>

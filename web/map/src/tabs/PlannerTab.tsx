@@ -15,16 +15,13 @@ export function PlannerTab() {
   const t = messages.value;
   const filter = state.value.planner;
   const where = plannerWhere(filter);
-  const query = useQuery(
-    PlannerTabDocument,
-    {
-      where,
-      withinKm: filter.near ? Math.min(filter.km, 50) : prospectsKm,
-      commodity: filter.near,
-      lang: apiLanguage.value,
-    },
-    { delayMs: 100 },
-  );
+  const asked = {
+    where,
+    withinKm: filter.near ? Math.min(filter.km, 50) : prospectsKm,
+    commodity: filter.near,
+    lang: apiLanguage.value,
+  };
+  const query = useQuery(PlannerTabDocument, asked, { delayMs: 100 });
   return (
     <>
       <p class="intro">{t.plannerTab.intro}</p>
@@ -38,7 +35,7 @@ export function PlannerTab() {
         </a>
       </p>
       <Answer query={query}>
-        {(data) => <PlannerResults key={JSON.stringify(where)} first={data} where={where} />}
+        {(data) => <PlannerResults key={JSON.stringify(asked)} first={data} asked={asked} />}
       </Answer>
     </>
   );

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { commodityOptions, useStart } from '../app/start';
 import { messages } from '../i18n';
+import { boxAround } from '../map/layers/place';
 import { Combobox } from '../search/Combobox';
 import type { TourismFilter } from '../state/state';
-import { flyTo, state, update } from '../state/store';
+import { flyToBox, state, update } from '../state/store';
 import { Distance } from '../ui/Distance';
 import { Select } from '../ui/Select';
 import { Candidates } from './Candidates';
@@ -19,7 +20,11 @@ export function TourismTab() {
 
   const goTo = (lng: number, lat: number, name: string) => {
     change({ place: { lng, lat, name } });
-    flyTo(lng, lat, 10);
+    flyToBox(boxAround(lng, lat, filter.km));
+  };
+  const changeDistance = (km: number) => {
+    change({ km });
+    if (filter.place) flyToBox(boxAround(filter.place.lng, filter.place.lat, km));
   };
   const findMe = () => {
     setLost(false);
@@ -57,7 +62,7 @@ export function TourismTab() {
                 {t.tourismTab.everywhere}
               </button>
             </p>
-            <Distance label={t.tourismTab.km} km={filter.km} onChange={(km) => change({ km })} />
+            <Distance label={t.tourismTab.km} km={filter.km} onChange={changeDistance} />
           </>
         )}
         <Select

@@ -18,7 +18,7 @@ export function Answer<T>({ query, children }: { query: QueryState<T>; children:
     );
   }
   return (
-    <div aria-busy={query.isLoading} class={query.isLoading ? 'answer is-loading' : 'answer'}>
+    <div aria-busy={query.isLoading} class={query.isLoading && query.data ? 'answer is-old' : 'answer'}>
       {query.isLoading && !query.data && (
         <p class="state" role="status">
           {t.loading}

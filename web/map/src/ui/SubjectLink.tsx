@@ -19,7 +19,7 @@ export function SubjectLink({ kind, of, children }: SubjectLinkProps) {
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
-        openSubject(subject, { fly: true });
+        openSubject(subject, { fly: true, ...(typeof children === 'string' ? { label: children } : {}) });
       }}
     >
       {children}

@@ -2,6 +2,7 @@ import type { MapLayer } from './layer';
 import { clusters } from './clusters';
 import { districts } from './districts';
 import { matches } from './matches';
+import { place } from './place';
 import { regencies } from './regencies';
 import { regencyNames } from './regencyNames';
 import { selection } from './selection';
@@ -21,5 +22,6 @@ export const mapLayers: readonly MapLayer[] = [
   selection,
   villageNames,
   sites,
+  place,
   regencyNames,
 ];

@@ -1,6 +1,6 @@
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import type { VillageFilterInput } from '../../graphql/generated';
-import type { Colour, LayerId, Subject } from '../../state/state';
+import type { Colour, LayerId, Place, Subject } from '../../state/state';
 
 /** What decides how the map is drawn: a part of the page's state, and the zones' order for their colours. */
 export interface MapContext {
@@ -12,6 +12,8 @@ export interface MapContext {
   readonly zones: readonly string[];
   /** Where their names stand. */
   readonly regencies: readonly { readonly label: string; readonly lng: number; readonly lat: number }[];
+  /** Where sites are looked for, and how far around, while that tab is open. */
+  readonly around: (Place & { readonly km: number }) | null;
   /** The planner's filter while its tab is open. */
   readonly matches: VillageFilterInput | null;
 }

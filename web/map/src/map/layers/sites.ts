@@ -30,7 +30,7 @@ export const sites: MapLayer = {
         'text-field': ['get', 'name'],
         'text-font': font,
         'text-size': 12,
-        'text-offset': [0, -2],
+        'text-offset': [0, 2],
         'text-max-width': 12,
       },
       paint: { 'text-color': siteColour, 'text-halo-color': '#ffffff', 'text-halo-width': 2 },
