@@ -13,6 +13,11 @@ public sealed class ProductCluster
 
     public required string Name { get; set; }
 
+    /// <summary>
+    /// The same in Indonesian, where <see cref="Name"/> is no name that people use but a description in English; null elsewhere.
+    /// </summary>
+    public string? NameId { get; set; }
+
     public ClusterKind Kind { get; set; }
 
     public int CommodityId { get; set; }

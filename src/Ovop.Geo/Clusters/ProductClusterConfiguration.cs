@@ -11,6 +11,7 @@ internal sealed class ProductClusterConfiguration : IEntityTypeConfiguration<Pro
         builder.ToTable(table =>
         {
             table.HasCheckConstraint("ck_product_cluster_name", "name ~ '\\S'");
+            table.HasCheckConstraint("ck_product_cluster_name_id", "name_id ~ '\\S'");
             table.HasCheckConstraint("ck_product_cluster_extent", GeometryCheck.Area("extent"));
         });
         builder.HasIndex(cluster => cluster.Name).HasMethod("gin").HasOperators("gin_trgm_ops");

@@ -9,6 +9,11 @@ public sealed class Producer
 
     public required string Name { get; set; }
 
+    /// <summary>
+    /// The same in Indonesian, where <see cref="Name"/> is no name that people use but a description in English; null elsewhere.
+    /// </summary>
+    public string? NameId { get; set; }
+
     public ProducerKind Kind { get; set; }
 
     public required string RegencyCode { get; set; }

@@ -10,6 +10,7 @@ internal sealed class ProducerConfiguration : IEntityTypeConfiguration<Producer>
         builder.ToTable(table =>
         {
             table.HasCheckConstraint("ck_producer_name", "name ~ '\\S'");
+            table.HasCheckConstraint("ck_producer_name_id", "name_id ~ '\\S'");
             table.HasCheckConstraint("ck_producer_workers", "workers >= 0");
         });
         builder.HasIndex(producer => producer.Name).HasMethod("gin").HasOperators("gin_trgm_ops");

@@ -10,6 +10,7 @@ internal sealed class ProductConfiguration : IEntityTypeConfiguration<Product>
         builder.ToTable(table =>
         {
             table.HasCheckConstraint("ck_product_name", "name ~ '\\S'");
+            table.HasCheckConstraint("ck_product_name_id", "name_id ~ '\\S'");
             table.HasCheckConstraint("ck_product_flagship", "flagship = (flagship_basis IS NOT NULL)");
             table.HasCheckConstraint("ck_product_price_from_idr", "price_from_idr > 0");
             table.HasCheckConstraint(

@@ -11,6 +11,11 @@ public sealed class AgrotourismSite
 
     public required string Name { get; set; }
 
+    /// <summary>
+    /// The same in Indonesian, where <see cref="Name"/> is no name that people use but a description in English; null elsewhere.
+    /// </summary>
+    public string? NameId { get; set; }
+
     public SiteStatus Status { get; set; }
 
     /// <summary>The commodity that the site shows.</summary>

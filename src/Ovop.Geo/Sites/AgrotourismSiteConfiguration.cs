@@ -11,6 +11,7 @@ internal sealed class AgrotourismSiteConfiguration : IEntityTypeConfiguration<Ag
         builder.ToTable(table =>
         {
             table.HasCheckConstraint("ck_agrotourism_site_name", "name ~ '\\S'");
+            table.HasCheckConstraint("ck_agrotourism_site_name_id", "name_id ~ '\\S'");
             table.HasCheckConstraint("ck_agrotourism_site_location", GeometryCheck.Position("location"));
             table.HasCheckConstraint(
                 "ck_agrotourism_site_season",

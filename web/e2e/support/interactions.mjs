@@ -24,6 +24,15 @@ export const interactions = [
     },
   },
   {
+    what: 'the same once more: all that the panel tells',
+    goal: null,
+    measure: async (page) => {
+      await page.getByRole('button', { name: 'Close' }).click();
+      const { x, y } = await middleOf(page);
+      return timeAnswer(page, () => document.querySelector('article .facts') !== null, () => page.mouse.click(x, y));
+    },
+  },
+  {
     what: 'the last letter of a name: its suggestions',
     goal: null,
     measure: async (page) => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { pineapple } from '../support/names.mjs';
 import { expectSeen } from '../support/person.mjs';
 import { story } from '../support/story.mjs';
 
@@ -36,7 +37,7 @@ story('Choose layers, zoom, open and close, with the keyboard alone', { by: [['e
   await page.keyboard.press('ArrowRight');
   await expectSeen(page.getByRole('tab', { name: 'Agrotourism', selected: true }));
 
-  const site = 'Pineapple agrotourism centre of Talang Bulang';
+  const site = pineapple.en;
   await tabTo(page, new RegExp(`^${site}`));
   await page.keyboard.press('Enter');
   await expectSeen(page.getByRole('heading', { name: site }));

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { PNG } from 'pngjs';
 import { middleOf } from '../support/map.mjs';
+import { coffee } from '../support/names.mjs';
 import { expectSeen } from '../support/person.mjs';
 import { story } from '../support/story.mjs';
 
@@ -24,7 +25,7 @@ story('Press a number and see what it counts', { by: [['en', 'desk']], path: '?a
 
 story('Read the map as a table', { path: '?at=112.37,-8.02,11' }, async ({ page, say }) => {
   await page.getByRole('button', { name: say({ id: 'Tabel', en: 'Table' }) }).click();
-  const table = page.getByRole('table').filter({ hasText: 'Coffee of four villages of Wlingi' });
+  const table = page.getByRole('table').filter({ hasText: say(coffee) });
   await expectSeen(table);
   await expectSeen(page.getByRole('rowheader', { name: /Balerejo/ }).first());
 });
@@ -43,7 +44,7 @@ story('Print the map with its legend and what is open', { by: [['en', 'desk']], 
   await page.emulateMedia({ media: 'print' });
   await page.getByRole('search').waitFor({ state: 'hidden' });
   await expectSeen(page.getByText('Cluster that a source declares'));
-  await expectSeen(page.getByRole('heading', { name: 'Coffee of four villages of Wlingi' }));
+  await expectSeen(page.getByRole('heading', { name: coffee.en }));
   await look();
   const paper = await page.pdf({ format: 'A4' });
   assert.ok(paper.subarray(0, 5).toString() === '%PDF-' && paper.length > 20_000, `${paper.length} bytes`);

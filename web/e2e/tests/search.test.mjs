@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { coffee } from '../support/names.mjs';
 import { expectSeen } from '../support/person.mjs';
 import { story } from '../support/story.mjs';
 
@@ -28,5 +29,5 @@ story('Search for what is made somewhere', {}, async ({ page, say }) => {
   await page.keyboard.type(say({ id: 'kopi wlingi', en: 'coffee wlingi' }));
   await expectSeen(page.getByRole('option').filter({ hasText: say({ id: 'Klaster', en: 'Cluster' }) }).first());
   await page.getByRole('option').filter({ hasText: say({ id: 'Klaster', en: 'Cluster' }) }).first().click();
-  await expectSeen(page.getByRole('heading', { name: 'Coffee of four villages of Wlingi' }));
+  await expectSeen(page.getByRole('heading', { name: say(coffee) }));
 });

@@ -1,14 +1,13 @@
+import { pineapple } from '../support/names.mjs';
 import { expectSeen, openSheet } from '../support/person.mjs';
 import { story } from '../support/story.mjs';
-
-const site = 'Pineapple agrotourism centre of Talang Bulang';
 
 story('Find the pineapple site of Talang Bulang and what lies near it', {}, async ({ page, say, look, size }) => {
   await openSheet(page, size, say);
   await page.getByRole('tab', { name: say({ id: 'Agrowisata', en: 'Agrotourism' }) }).click();
-  await page.getByRole('link', { name: site }).click();
+  await page.getByRole('link', { name: say(pineapple) }).click();
 
-  await expectSeen(page.getByRole('heading', { name: site }));
+  await expectSeen(page.getByRole('heading', { name: say(pineapple) }));
   await expectSeen(page.getByRole('heading', { name: say({ id: /Yang ada di sekitar \([1-9]/, en: /What lies near it \([1-9]/ }) }));
   await look();
 });

@@ -20,7 +20,7 @@ internal sealed class AgrotourismSiteSeed() : SeedTable<AgrotourismSiteSeed.Row,
 
     private Dictionary<string, Point> _villages = [];
 
-    protected override IReadOnlyList<string> LaterColumns => [SeasonFrom, SeasonTo, "access"];
+    protected override IReadOnlyList<string> LaterColumns => ["name_id", SeasonFrom, SeasonTo, "access"];
 
     protected override IReadOnlyList<string> ReferencedTables => ["commodity", "village"];
 
@@ -40,6 +40,7 @@ internal sealed class AgrotourismSiteSeed() : SeedTable<AgrotourismSiteSeed.Row,
     internal override void Fill(AgrotourismSite entity, int part, Row row, SeedReferences references)
     {
         entity.Name = row.Name;
+        entity.NameId = row.NameId;
         entity.Status = row.Status;
         entity.ThemeId = references.Id("commodity", row.Theme);
         entity.VillageCode = row.Village;
@@ -54,6 +55,7 @@ internal sealed class AgrotourismSiteSeed() : SeedTable<AgrotourismSiteSeed.Row,
     internal override Row ToRow(AgrotourismSite entity, SeedReferences references) => new(
         entity.Slug,
         entity.Name,
+        entity.NameId,
         entity.Status,
         references.Key("commodity", entity.ThemeId),
         entity.VillageCode,
@@ -79,6 +81,7 @@ internal sealed class AgrotourismSiteSeed() : SeedTable<AgrotourismSiteSeed.Row,
         return new Row(
             line.Slug("slug"),
             line.Name("name"),
+            line.OptionalName("name_id"),
             line.Choice<SiteStatus>("status"),
             line.Slug("theme"),
             line.VillageCode("village"),
@@ -103,6 +106,7 @@ internal sealed class AgrotourismSiteSeed() : SeedTable<AgrotourismSiteSeed.Row,
     internal sealed record Row(
         string Slug,
         string Name,
+        string? NameId,
         SiteStatus Status,
         string Theme,
         string Village,
@@ -117,7 +121,7 @@ internal sealed class AgrotourismSiteSeed() : SeedTable<AgrotourismSiteSeed.Row,
         public IReadOnlyList<SeedValue[]> Parts =>
         [
             [
-                new("name", Name), new("status", Status), new("theme", Theme), new("village", Village),
+                new("name", Name), new("name_id", NameId), new("status", Status), new("theme", Theme), new("village", Village),
                 new("lon", Position?.Lon), new("lat", Position?.Lat), new("description", Description),
                 new(SeasonFrom, SeasonFromMonth), new(SeasonTo, SeasonToMonth), new("access", Access),
             ],

@@ -9,7 +9,7 @@ internal sealed class ProducerSeed() : SeedTable<ProducerSeed.Row, Producer>(
 {
     private const int MaxWorkers = 1_000_000;
 
-    protected override IReadOnlyList<string> LaterColumns => ["size", "workers"];
+    protected override IReadOnlyList<string> LaterColumns => ["name_id", "size", "workers"];
 
     protected override IReadOnlyList<string> ReferencedTables => ["regency"];
 
@@ -17,6 +17,7 @@ internal sealed class ProducerSeed() : SeedTable<ProducerSeed.Row, Producer>(
     {
         Slug = row.Slug,
         Name = row.Name,
+        NameId = row.NameId,
         Kind = row.Kind,
         RegencyCode = row.Regency,
         Size = row.Size,
@@ -26,6 +27,7 @@ internal sealed class ProducerSeed() : SeedTable<ProducerSeed.Row, Producer>(
     internal override void Fill(Producer entity, int part, Row row, SeedReferences references)
     {
         entity.Name = row.Name;
+        entity.NameId = row.NameId;
         entity.Kind = row.Kind;
         entity.RegencyCode = row.Regency;
         entity.Size = row.Size;
@@ -33,11 +35,12 @@ internal sealed class ProducerSeed() : SeedTable<ProducerSeed.Row, Producer>(
     }
 
     internal override Row ToRow(Producer entity, SeedReferences references) =>
-        new(entity.Slug, entity.Name, entity.Kind, entity.RegencyCode, entity.Size, entity.Workers);
+        new(entity.Slug, entity.Name, entity.NameId, entity.Kind, entity.RegencyCode, entity.Size, entity.Workers);
 
     protected override Row ReadRow(SheetRow line) => new(
         line.Slug("slug"),
         line.Name("name"),
+        line.OptionalName("name_id"),
         line.Choice<ProducerKind>("kind"),
         line.RegencyCode("regency"),
         line.OptionalChoice<ProducerSize>("size"),
@@ -48,14 +51,14 @@ internal sealed class ProducerSeed() : SeedTable<ProducerSeed.Row, Producer>(
         database.Producers.Where(row => keys.Contains(row.Slug));
 
     internal sealed record Row(
-        string Slug, string Name, ProducerKind Kind, string Regency, ProducerSize? Size, int? Workers) : ISeedRow
+        string Slug, string Name, string? NameId, ProducerKind Kind, string Regency, ProducerSize? Size, int? Workers) : ISeedRow
     {
         public string Key => Slug;
 
         public IReadOnlyList<SeedValue[]> Parts =>
         [
             [
-                new("name", Name), new("kind", Kind), new("regency", Regency), new("size", Size),
+                new("name", Name), new("name_id", NameId), new("kind", Kind), new("regency", Regency), new("size", Size),
                 new("workers", Workers),
             ],
         ];

@@ -7,6 +7,8 @@ namespace Ovop.Geo.Seeding.Tables;
 internal sealed class ProductClusterSeed() : SeedTable<ProductClusterSeed.Row, ProductCluster>(
     "product_clusters.csv", "product_cluster", "slug", "name", "kind", "commodity", "producer", "regency")
 {
+    protected override IReadOnlyList<string> LaterColumns => ["name_id"];
+
     protected override IReadOnlyList<string> ReferencedTables => ["commodity", "producer", "regency"];
 
     internal override ProductCluster Create(Row row, SeedReferences references)
@@ -19,6 +21,7 @@ internal sealed class ProductClusterSeed() : SeedTable<ProductClusterSeed.Row, P
     internal override void Fill(ProductCluster entity, int part, Row row, SeedReferences references)
     {
         entity.Name = row.Name;
+        entity.NameId = row.NameId;
         entity.Kind = row.Kind;
         entity.CommodityId = references.Id("commodity", row.Commodity);
         entity.ProducerId = references.OptionalId("producer", row.Producer);
@@ -28,6 +31,7 @@ internal sealed class ProductClusterSeed() : SeedTable<ProductClusterSeed.Row, P
     internal override Row ToRow(ProductCluster entity, SeedReferences references) => new(
         entity.Slug,
         entity.Name,
+        entity.NameId,
         entity.Kind,
         references.Key("commodity", entity.CommodityId),
         references.OptionalKey("producer", entity.ProducerId),
@@ -36,6 +40,7 @@ internal sealed class ProductClusterSeed() : SeedTable<ProductClusterSeed.Row, P
     protected override Row ReadRow(SheetRow line) => new(
         line.Slug("slug"),
         line.Name("name"),
+        line.OptionalName("name_id"),
         line.Choice<ClusterKind>("kind"),
         line.Slug("commodity"),
         line.OptionalSlug("producer"),
@@ -46,15 +51,15 @@ internal sealed class ProductClusterSeed() : SeedTable<ProductClusterSeed.Row, P
         database.ProductClusters.Where(row => keys.Contains(row.Slug));
 
     internal sealed record Row(
-        string Slug, string Name, ClusterKind Kind, string Commodity, string? Producer, string? Regency) : ISeedRow
+        string Slug, string Name, string? NameId, ClusterKind Kind, string Commodity, string? Producer, string? Regency) : ISeedRow
     {
         public string Key => Slug;
 
         public IReadOnlyList<SeedValue[]> Parts =>
         [
             [
-                new("name", Name), new("kind", Kind), new("commodity", Commodity), new("producer", Producer),
-                new("regency", Regency),
+                new("name", Name), new("name_id", NameId), new("kind", Kind), new("commodity", Commodity),
+                new("producer", Producer), new("regency", Regency),
             ],
         ];
 

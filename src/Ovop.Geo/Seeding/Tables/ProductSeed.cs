@@ -15,7 +15,7 @@ internal sealed class ProductSeed() : SeedTable<ProductSeed.Row, Product>(
     private const int MaxUnitLength = 40;
 
     protected override IReadOnlyList<string> LaterColumns =>
-        ["development", "price_from_idr", "price_to_idr", "price_unit", "shelf_life_days"];
+        ["name_id", "development", "price_from_idr", "price_to_idr", "price_unit", "shelf_life_days"];
 
     protected override IReadOnlyList<string> ReferencedTables => ["commodity", "producer", "regency"];
 
@@ -29,6 +29,7 @@ internal sealed class ProductSeed() : SeedTable<ProductSeed.Row, Product>(
     internal override void Fill(Product entity, int part, Row row, SeedReferences references)
     {
         entity.Name = row.Name;
+        entity.NameId = row.NameId;
         entity.CommodityId = references.Id("commodity", row.Commodity);
         entity.ProducerId = references.OptionalId("producer", row.Producer);
         entity.RegencyCode = row.Regency;
@@ -45,6 +46,7 @@ internal sealed class ProductSeed() : SeedTable<ProductSeed.Row, Product>(
     internal override Row ToRow(Product entity, SeedReferences references) => new(
         entity.Slug,
         entity.Name,
+        entity.NameId,
         references.Key("commodity", entity.CommodityId),
         references.OptionalKey("producer", entity.ProducerId),
         entity.RegencyCode,
@@ -61,6 +63,7 @@ internal sealed class ProductSeed() : SeedTable<ProductSeed.Row, Product>(
         var row = new Row(
             line.Slug("slug"),
             line.Name("name"),
+            line.OptionalName("name_id"),
             line.Slug("commodity"),
             line.OptionalSlug("producer"),
             line.RegencyCode("regency"),
@@ -82,6 +85,7 @@ internal sealed class ProductSeed() : SeedTable<ProductSeed.Row, Product>(
     internal sealed record Row(
         string Slug,
         string Name,
+        string? NameId,
         string Commodity,
         string? Producer,
         string Regency,
@@ -98,7 +102,8 @@ internal sealed class ProductSeed() : SeedTable<ProductSeed.Row, Product>(
         public IReadOnlyList<SeedValue[]> Parts =>
         [
             [
-                new("name", Name), new("commodity", Commodity), new("producer", Producer), new("regency", Regency),
+                new("name", Name), new("name_id", NameId), new("commodity", Commodity), new("producer", Producer),
+                new("regency", Regency),
                 new("flagship_basis", FlagshipBasis), new("description", Description),
                 new("development", Development), new("price_from_idr", PriceFromIdr),
                 new("price_to_idr", PriceToIdr), new("price_unit", PriceUnit),

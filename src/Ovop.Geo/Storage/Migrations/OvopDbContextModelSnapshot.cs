@@ -264,6 +264,11 @@ namespace Ovop.Geo.Storage.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("name");
 
+                    b.Property<string>("NameId")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name_id");
+
                     b.Property<int?>("ProducerId")
                         .HasColumnType("integer")
                         .HasColumnName("producer_id");
@@ -311,6 +316,8 @@ namespace Ovop.Geo.Storage.Migrations
                             t.HasCheckConstraint("ck_product_cluster_kind", "kind IN ('DECLARED', 'DISCOVERED')");
 
                             t.HasCheckConstraint("ck_product_cluster_name", "name ~ '\\S'");
+
+                            t.HasCheckConstraint("ck_product_cluster_name_id", "name_id ~ '\\S'");
 
                             t.HasCheckConstraint("ck_product_cluster_slug", "slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'");
                         });
@@ -808,6 +815,11 @@ namespace Ovop.Geo.Storage.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("name");
 
+                    b.Property<string>("NameId")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name_id");
+
                     b.Property<string>("RegencyCode")
                         .IsRequired()
                         .HasColumnType("character varying(5)")
@@ -848,6 +860,8 @@ namespace Ovop.Geo.Storage.Migrations
                             t.HasCheckConstraint("ck_producer_kind", "kind IN ('MSME', 'BUMDES', 'BUMDESMA', 'FARMER_GROUP', 'PKK', 'COMMUNITY')");
 
                             t.HasCheckConstraint("ck_producer_name", "name ~ '\\S'");
+
+                            t.HasCheckConstraint("ck_producer_name_id", "name_id ~ '\\S'");
 
                             t.HasCheckConstraint("ck_producer_size", "size IN ('MICRO', 'SMALL', 'MEDIUM', 'LARGE')");
 
@@ -914,6 +928,11 @@ namespace Ovop.Geo.Storage.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("name");
 
+                    b.Property<string>("NameId")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name_id");
+
                     b.Property<int?>("PriceFromIdr")
                         .HasColumnType("integer")
                         .HasColumnName("price_from_idr");
@@ -976,6 +995,8 @@ namespace Ovop.Geo.Storage.Migrations
                             t.HasCheckConstraint("ck_product_flagship_basis", "flagship_basis IN ('STATED', 'INFERRED')");
 
                             t.HasCheckConstraint("ck_product_name", "name ~ '\\S'");
+
+                            t.HasCheckConstraint("ck_product_name_id", "name_id ~ '\\S'");
 
                             t.HasCheckConstraint("ck_product_price_from_idr", "price_from_idr > 0");
 
@@ -2052,6 +2073,11 @@ namespace Ovop.Geo.Storage.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("name");
 
+                    b.Property<string>("NameId")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name_id");
+
                     b.Property<string>("PositionPrecision")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2115,6 +2141,8 @@ namespace Ovop.Geo.Storage.Migrations
                             t.HasCheckConstraint("ck_agrotourism_site_location", "NOT ST_IsEmpty(location) AND ST_X(location) BETWEEN -180 AND 180 AND ST_Y(location) BETWEEN -90 AND 90");
 
                             t.HasCheckConstraint("ck_agrotourism_site_name", "name ~ '\\S'");
+
+                            t.HasCheckConstraint("ck_agrotourism_site_name_id", "name_id ~ '\\S'");
 
                             t.HasCheckConstraint("ck_agrotourism_site_position_precision", "position_precision IN ('SURVEYED', 'VILLAGE')");
 

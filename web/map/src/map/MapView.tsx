@@ -45,7 +45,7 @@ export default function MapView() {
 
 /** Runs a map in the container; answers with what ends it. */
 function run(container: HTMLElement, start: StartData, box: Box, basemap: StyleSpecification | null): () => void {
-  const styleNow = () => styleOf(contextOf(state.value, start), basemap);
+  const styleNow = () => styleOf(contextOf(state.value, start, language.value), basemap);
   const map = createMap({ container, style: styleNow(), view: state.value.view, box, messages: messages.value });
   const markers = new MarkerSet(map, (count) => (unlocatedCount.value = count));
   openOnClick(map);
@@ -71,7 +71,7 @@ function run(container: HTMLElement, start: StartData, box: Box, basemap: StyleS
   tellScreen();
 
   // Each follows its part of the state only: a map that moves draws nothing anew.
-  const drawing = computed(() => JSON.stringify(contextOf(state.value, start)));
+  const drawing = computed(() => JSON.stringify(contextOf(state.value, start, language.value)));
   const marking = computed(() => JSON.stringify([state.value.layers.includes('markers'), markersWhere(state.value)]));
   const redraw = lateDrawing();
   let isFirst = true;

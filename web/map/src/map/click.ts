@@ -1,4 +1,5 @@
 import type { Map as MapLibre, MapMouseEvent, PointLike } from 'maplibre-gl';
+import { language } from '../i18n';
 import type { Subject } from '../state/state';
 import { openSubject } from '../state/store';
 
@@ -39,7 +40,11 @@ function subjectAt(map: MapLibre, { point }: MapMouseEvent): { subject: Subject;
     const isArea = present.some((id) => id.endsWith('-fill'));
     const [feature] = map.queryRenderedFeatures(isArea ? point : around, { layers: [...present] });
     const value: unknown = feature?.properties[key];
-    if (typeof value === 'string') return { subject: { kind, key: value }, label: String(feature?.properties.name) };
+    if (typeof value === 'string') return { subject: { kind, key: value }, label: nameOf(feature?.properties ?? {}) };
   }
   return null;
+}
+
+function nameOf({ name, name_id: nameId }: Record<string, unknown>): string {
+  return String((language.value === 'id' && nameId) || name);
 }

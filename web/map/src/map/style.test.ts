@@ -10,7 +10,7 @@ const start = {
   zones: ['blitar-utara', 'blitar-selatan'].map((slug) => ({ slug, label: slug, bbox: null, regency: null })),
 };
 
-const style = (change: Partial<MapState> = {}) => styleOf(contextOf({ ...initialState, ...change }, start), null);
+const style = (change: Partial<MapState> = {}) => styleOf(contextOf({ ...initialState, ...change }, start, 'en'), null);
 
 const ids = (change: Partial<MapState> = {}) => style(change).layers.map((layer) => layer.id);
 
@@ -72,7 +72,7 @@ describe('the style', () => {
         { id: 'villages-fill', type: 'fill', source: 'villages', 'source-layer': 'places' },
       ],
     };
-    const { layers, sources } = styleOf(contextOf(initialState, emptyStart), basemap);
+    const { layers, sources } = styleOf(contextOf(initialState, emptyStart, 'en'), basemap);
     expect(layers.slice(0, 2)).toMatchObject([
       { id: 'basemap:ground' },
       { id: 'basemap:villages-fill', source: 'basemap:villages' },

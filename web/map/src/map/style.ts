@@ -1,13 +1,13 @@
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { StartData } from '../app/start';
 import { plannerWhere } from '../tabs/filters';
-import type { MapState } from '../state/state';
+import type { LanguageCode, MapState } from '../state/state';
 import { groundColour } from './colours';
 import { mapLayers } from './layers';
 import type { MapContext } from './layers/layer';
 
 /** What of the state, and of what the server has, decides how the map is drawn. */
-export function contextOf(state: MapState, start: StartData): MapContext {
+export function contextOf(state: MapState, start: StartData, language: LanguageCode): MapContext {
   const { layers, colour, commodity, open } = state;
   const zones = start.zones.map((zone) => zone.slug);
   const regencies = start.regencies.flatMap(({ label, bbox }) => {
@@ -18,7 +18,7 @@ export function contextOf(state: MapState, start: StartData): MapContext {
   const matches = state.tab === 'planner' ? plannerWhere(state.planner) : null;
   const { place, km } = state.tourism;
   const around = state.tab === 'tourism' && place ? { ...place, km } : null;
-  return { layers, colour, commodity, open, zones, regencies, around, matches };
+  return { language, layers, colour, commodity, open, zones, regencies, around, matches };
 }
 
 const plainGround: StyleSpecification = {

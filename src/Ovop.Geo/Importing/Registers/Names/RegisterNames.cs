@@ -115,6 +115,7 @@ internal sealed class RegisterNames(OvopDbContext database)
         {
             Key = row.Slug,
             Name = row.Name,
+            Other = row.NameId,
             RegencyCode = row.RegencyCode,
             Regency = row.Regency.Name,
             Codes = row.Villages.Select(village => village.Code).ToList(),
@@ -126,6 +127,7 @@ internal sealed class RegisterNames(OvopDbContext database)
         {
             Key = row.Slug,
             Name = row.Name,
+            Other = row.NameId,
             RegencyCode = row.RegencyCode,
             Regency = row.Regency.Name,
             Codes = row.Villages.Select(village => village.Code).ToList(),
@@ -137,6 +139,7 @@ internal sealed class RegisterNames(OvopDbContext database)
         {
             Key = row.Slug,
             Name = row.Name,
+            Other = row.NameId,
             RegencyCode = row.RegencyCode,
             Codes = row.Villages.Select(village => village.Code).ToList(),
             Villages = row.Villages.Select(village => village.Name).ToList(),
@@ -147,6 +150,7 @@ internal sealed class RegisterNames(OvopDbContext database)
         {
             Key = row.Slug,
             Name = row.Name,
+            Other = row.NameId,
             RegencyCode = row.Village.RegencyCode,
             Regency = row.Village.Regency.Name,
             Codes = new List<string> { row.VillageCode },
@@ -186,6 +190,8 @@ internal sealed class RegisterNames(OvopDbContext database)
 
         public required string Name { get; init; }
 
+        public string? Other { get; init; }
+
         public string? RegencyCode { get; init; }
 
         public string? Regency { get; init; }
@@ -197,7 +203,7 @@ internal sealed class RegisterNames(OvopDbContext database)
         public NamedRow ToNamed() => new(
             Key,
             string.Join(", ", (string[])[Name, .. Villages.Count > 0 ? Villages : Regency is null ? [] : [Regency]]),
-            [Name],
+            [Name, .. Other is null ? [] : (string[])[Other]],
             [
                 .. Villages, .. Codes, .. ((string?[])[RegencyCode, Regency]).OfType<string>(),
                 .. Regency is null ? [] : WithoutKind(Regency),

@@ -1,9 +1,10 @@
-import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import type { VillageFilterInput } from '../../graphql/generated';
-import type { Colour, LayerId, Place, Subject } from '../../state/state';
+import type { Colour, LanguageCode, LayerId, Place, Subject } from '../../state/state';
 
 /** What decides how the map is drawn: a part of the page's state, and the zones' order for their colours. */
 export interface MapContext {
+  readonly language: LanguageCode;
   readonly layers: readonly LayerId[];
   readonly colour: Colour;
   readonly commodity: string | null;
@@ -28,3 +29,8 @@ export interface MapLayer {
 
 /** A font of the machine: labels need no file of glyphs. */
 export const font = ['sans-serif'];
+
+/** The name in a language, of features that may have an Indonesian one beside. */
+export function nameIn(language: LanguageCode): ExpressionSpecification {
+  return language === 'id' ? ['coalesce', ['get', 'name_id'], ['get', 'name']] : ['get', 'name'];
+}

@@ -1,13 +1,13 @@
 import { siteColour } from '../colours';
 import { tileSource } from '../tiles';
-import { font, type MapLayer } from './layer';
+import { font, nameIn, type MapLayer } from './layer';
 
 /** Sites for visitors: a circle with a white ring, hollow where the site is not open yet or no longer. */
 export const sites: MapLayer = {
   id: 'sites',
   isShown: ({ layers }) => layers.includes('sites'),
   sources: () => ({ sites: tileSource('sites') }),
-  draw: () => [
+  draw: ({ language }) => [
     {
       id: 'sites-point',
       type: 'circle',
@@ -27,7 +27,7 @@ export const sites: MapLayer = {
       'source-layer': 'sites',
       minzoom: 9,
       layout: {
-        'text-field': ['get', 'name'],
+        'text-field': nameIn(language),
         'text-font': font,
         'text-size': 12,
         'text-offset': [0, 2],
