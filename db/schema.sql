@@ -2155,6 +2155,8 @@ CREATE INDEX ix_agrotourism_site_location_geography ON public.agrotourism_site U
 
 CREATE INDEX ix_agrotourism_site_name ON public.agrotourism_site USING gin (name public.gin_trgm_ops);
 
+CREATE INDEX ix_agrotourism_site_name_id_normalised ON public.agrotourism_site USING gin (public.ovop_normalise((name_id)::text) public.gin_trgm_ops);
+
 CREATE INDEX ix_agrotourism_site_name_normalised ON public.agrotourism_site USING gin (public.ovop_normalise((name)::text) public.gin_trgm_ops);
 
 CREATE INDEX ix_agrotourism_site_search_name ON public.agrotourism_site USING gin (search_name public.gin_trgm_ops);
@@ -2305,6 +2307,8 @@ CREATE UNIQUE INDEX ix_permit_slug ON public.permit USING btree (slug);
 
 CREATE INDEX ix_producer_name ON public.producer USING gin (name public.gin_trgm_ops);
 
+CREATE INDEX ix_producer_name_id_normalised ON public.producer USING gin (public.ovop_normalise((name_id)::text) public.gin_trgm_ops);
+
 CREATE INDEX ix_producer_name_normalised ON public.producer USING gin (public.ovop_normalise((name)::text) public.gin_trgm_ops);
 
 CREATE INDEX ix_producer_regency_code ON public.producer USING btree (regency_code);
@@ -2325,6 +2329,8 @@ CREATE INDEX ix_product_cluster_extent_geography ON public.product_cluster USING
 
 CREATE INDEX ix_product_cluster_name ON public.product_cluster USING gin (name public.gin_trgm_ops);
 
+CREATE INDEX ix_product_cluster_name_id_normalised ON public.product_cluster USING gin (public.ovop_normalise((name_id)::text) public.gin_trgm_ops);
+
 CREATE INDEX ix_product_cluster_name_normalised ON public.product_cluster USING gin (public.ovop_normalise((name)::text) public.gin_trgm_ops);
 
 CREATE INDEX ix_product_cluster_producer_id ON public.product_cluster USING btree (producer_id);
@@ -2342,6 +2348,8 @@ CREATE INDEX ix_product_cluster_village_village_code_product_cluster_id ON publi
 CREATE INDEX ix_product_commodity_id ON public.product USING btree (commodity_id);
 
 CREATE INDEX ix_product_name ON public.product USING gin (name public.gin_trgm_ops);
+
+CREATE INDEX ix_product_name_id_normalised ON public.product USING gin (public.ovop_normalise((name_id)::text) public.gin_trgm_ops);
 
 CREATE INDEX ix_product_name_normalised ON public.product USING gin (public.ovop_normalise((name)::text) public.gin_trgm_ops);
 

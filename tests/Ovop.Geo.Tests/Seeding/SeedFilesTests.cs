@@ -53,7 +53,7 @@ public sealed class SeedFilesTests : IDisposable
         "obstacles.csv", "x,,,,No road.,,,,",
         "obstacles.csv, line 2: fills none of the columns village, product, regency; exactly one must be filled.")]
     [InlineData(
-        "agrotourism_sites.csv", "x,X,OPEN,coffee,35.05.17.2009,VILLAGE,112.1,-8.1,,,,",
+        "agrotourism_sites.csv", "x,X,,OPEN,coffee,35.05.17.2009,VILLAGE,112.1,-8.1,,,,",
         "agrotourism_sites.csv, line 3, column lon: stands beside position_precision VILLAGE; leave lon and lat empty, "
             + "or write SURVEYED.")]
     [InlineData(
@@ -71,13 +71,13 @@ public sealed class SeedFilesTests : IDisposable
         "claims.csv", "pewartapos,product,coffee-balerejo,Something.,,,perhaps",
         "claims.csv, line 97, column contradicts: 'perhaps' is neither true nor false.")]
     [InlineData(
-        "products.csv", "x,X,coffee,,35.05,,,GOOD,,,,",
+        "products.csv", "x,X,,coffee,,35.05,,,GOOD,,,,",
         "products.csv, line 26, column development: 'GOOD' is none of STRUGGLING, DEVELOPED.")]
     [InlineData(
-        "products.csv", "x,X,coffee,,35.05,,,,50000,20000,kg,",
+        "products.csv", "x,X,,coffee,,35.05,,,,50000,20000,kg,",
         "products.csv, line 26, column price_to_idr: '20000' must not come before '50000' of price_from_idr.")]
     [InlineData(
-        "products.csv", "x,X,coffee,,35.05,,,,,,kilograms of roasted beans in a bag of paper,",
+        "products.csv", "x,X,,coffee,,35.05,,,,,,kilograms of roasted beans in a bag of paper,",
         "products.csv, line 26, column price_unit: has 44 characters; at most 40 are kept.")]
     [InlineData(
         "assistances.csv", "x,,DONE,,35.05.17.2009,,,,,2025-02-01,2025-01-01,,,,",
@@ -114,7 +114,7 @@ public sealed class SeedFilesTests : IDisposable
         "requirements.csv", "x,RETAIL,SHELF_LIFE,,,3,90,,,Keeps.",
         "requirements.csv, line 2, column min_stars: is only told where kind is GRADE; leave it empty.")]
     [InlineData(
-        "agrotourism_sites.csv", "x,X,OPEN,coffee,35.05.17.2009,VILLAGE,,,,5,,",
+        "agrotourism_sites.csv", "x,X,,OPEN,coffee,35.05.17.2009,VILLAGE,,,,5,,",
         "agrotourism_sites.csv, line 3, column season_from_month: stands alone; season_from_month and season_to_month are "
             + "filled together or not at all.")]
     [InlineData(

@@ -149,7 +149,7 @@ public sealed class SeederTests(PostgisFixture postgis) : IClassFixture<PostgisF
         await using var seed = await SeedAsync();
         seed.Edit("claims.csv", "The village suits a coffee unlike others.", "The village suits coffee.");
         seed.Edit("product_villages.csv", "chips-pikatan,35.05.01.2008\n", "");
-        seed.Edit("products.csv", "chips-pikatan,Chips of Pikatan,chips,,35.05,,,,,,,\n", "");
+        seed.Edit("products.csv", "chips-pikatan,Chips of Pikatan,Keripik Pikatan,chips,,35.05,,,,,,,\n", "");
         seed.Edit("claims.csv", "megapolitanpos,product,chips-pikatan,Processed food (chips) of Pikatan.,,,\n", "");
 
         var report = await seed.SeedAsync();
@@ -175,7 +175,7 @@ public sealed class SeederTests(PostgisFixture postgis) : IClassFixture<PostgisF
             UPDATE source SET note = 'Read twice.' WHERE slug = 'blitar-geography'
             """);
         seed.Edit("product_villages.csv", "chips-pikatan,35.05.01.2008\n", "");
-        seed.Edit("products.csv", "chips-pikatan,Chips of Pikatan,chips,,35.05,,,,,,,\n", "");
+        seed.Edit("products.csv", "chips-pikatan,Chips of Pikatan,Keripik Pikatan,chips,,35.05,,,,,,,\n", "");
         seed.Edit("claims.csv", "megapolitanpos,product,chips-pikatan,Processed food (chips) of Pikatan.,,,\n", "");
         RemoveLines(seed, "claims.csv", "blitar-geography,");
         RemoveLines(seed, "sources.csv", "blitar-geography,");

@@ -13,7 +13,7 @@ public sealed class SeederTransactionTests(PostgisFixture postgis) : IClassFixtu
         await seed.SqlAsync("""
             INSERT INTO commodity (slug, name, name_id, category) VALUES ('cocoa', 'Cocoa', 'Kakao', 'CROP')
             """);
-        seed.Append("products.csv", "cocoa-serang,Cocoa of Kabupaten Serang,cocoa,,36.04,,,,,,,");
+        seed.Append("products.csv", "cocoa-serang,Cocoa of Kabupaten Serang,,cocoa,,36.04,,,,,,,");
 
         await seed.SeedAsync();
 
@@ -24,7 +24,7 @@ public sealed class SeederTransactionTests(PostgisFixture postgis) : IClassFixtu
     public async Task A_reference_to_nothing_is_refused_and_nothing_is_written()
     {
         await using var seed = await SeedDatabase.CreateAsync(postgis);
-        seed.Append("products.csv", "cocoa-serang,Cocoa of Kabupaten Serang,cocoa,,36.04,,,,,,,");
+        seed.Append("products.csv", "cocoa-serang,Cocoa of Kabupaten Serang,,cocoa,,36.04,,,,,,,");
 
         var exception = await Assert.ThrowsAsync<SeedException>(seed.SeedAsync);
 

@@ -1,4 +1,5 @@
 ﻿using Microsoft.EntityFrameworkCore.Migrations;
+using Ovop.Geo.Sql;
 
 #nullable disable
 
@@ -57,6 +58,8 @@ namespace Ovop.Geo.Storage.Migrations
                 name: "ck_agrotourism_site_name_id",
                 table: "agrotourism_site",
                 sql: "name_id ~ '\\S'");
+
+            migrationBuilder.Sql(SqlScript.Read("indonesian_name_indexes.sql"));
         }
 
         /// <inheritdoc />

@@ -83,6 +83,8 @@ export type AgrotourismSiteFilterInput = {
   location?: GeometryOperationFilterInput | null | undefined;
   /** The name. */
   name?: StringOperationFilterInput | null | undefined;
+  /** The same in Indonesian, where the name is a description in English; null elsewhere. */
+  nameId?: StringOperationFilterInput | null | undefined;
   /** Sites that lie near others, or near a geometry. */
   near?: NearFilterInput | null | undefined;
   /** This must not hold. */
@@ -117,6 +119,8 @@ export type AgrotourismSiteSortInput = {
   location?: GeometrySortInput | null | undefined;
   /** The name. */
   name?: SortEnumType | null | undefined;
+  /** The same in Indonesian, where the name is a description in English; null elsewhere. */
+  nameId?: SortEnumType | null | undefined;
   /** How exact the position is. */
   positionPrecision?: SortEnumType | null | undefined;
   /** The first month for visitors, from 1 to 12; null where no source tells. */
@@ -1729,6 +1733,8 @@ export type ProducerFilterInput = {
   kind?: ProducerKindOperationFilterInput | null | undefined;
   /** The name. */
   name?: StringOperationFilterInput | null | undefined;
+  /** The same in Indonesian, where the name is a description in English; null elsewhere. */
+  nameId?: StringOperationFilterInput | null | undefined;
   /** This must not hold. */
   not?: ProducerFilterInput | null | undefined;
   /** At least one of these must hold. */
@@ -1827,6 +1833,8 @@ export type ProductClusterFilterInput = {
   marketAccess?: ListFilterInputTypeOfMarketAccessFilterInput | null | undefined;
   /** The name. */
   name?: StringOperationFilterInput | null | undefined;
+  /** The same in Indonesian, where the name is a description in English; null elsewhere. */
+  nameId?: StringOperationFilterInput | null | undefined;
   /** Clusters that lie near others, or near a geometry, measured between the edges. */
   near?: NearFilterInput | null | undefined;
   /** This must not hold. */
@@ -1892,6 +1900,8 @@ export type ProductFilterInput = {
   marketAccess?: ListFilterInputTypeOfMarketAccessFilterInput | null | undefined;
   /** The name. */
   name?: StringOperationFilterInput | null | undefined;
+  /** The same in Indonesian, where the name is a description in English; null elsewhere. */
+  nameId?: StringOperationFilterInput | null | undefined;
   /** This must not hold. */
   not?: ProductFilterInput | null | undefined;
   /** What a source says stands in its way. */
