@@ -28,13 +28,12 @@ export function PlannerResults({ first, asked }: PlannerResultsProps) {
   const [hasFailed, setFailed] = useState(false);
   const lastProspects = prospects.at(-1)?.pageInfo;
   const lastVillages = villages.at(-1)?.pageInfo;
-  const isRanked = !lastProspects?.hasNextPage;
-  const rows = rank(
-    prospects.flatMap((page) => page.nodes),
-    isRanked ? villages.flatMap((page) => page.nodes) : [],
-  );
+  const ranking = prospects.flatMap((page) => page.nodes);
   const total = first.villages?.totalCount ?? 0;
-  const ranked = rows.filter((row) => row.prospects.length > 0).length;
+  const ranked = new Set(ranking.map((prospect) => prospect.village.code)).size;
+  // A village may come again, with its next best.
+  const isRanked = !lastProspects?.hasNextPage || ranked >= total;
+  const rows = rank(ranking, isRanked ? villages.flatMap((page) => page.nodes) : []);
 
   const showMore = async () => {
     setFailed(false);
