@@ -1,4 +1,4 @@
--- How often each table has been written to. Caches are keyed by it: see Storage/TableVersion.cs.
+-- How often each table has been written to. Caches are keyed by it: see Storage/TableVersionRaise.cs.
 --
 -- A transaction adds one row for each table that it writes to. Adding waits for nobody: a counter updated in place
 -- would make all writers of a table wait for the first one's commit (an import may take minutes), and two that write

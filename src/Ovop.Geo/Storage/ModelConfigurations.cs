@@ -57,6 +57,6 @@ internal static class ModelConfigurations
         .ApplyConfiguration(new WaitingItemConfiguration())
         .ApplyConfiguration(new SourceConfiguration())
         .ApplyConfiguration(new ClaimConfiguration())
-        .ApplyConfiguration(new TableVersionConfiguration())
+        .ApplyConfiguration(new TableVersionRaiseConfiguration())
         .ApplyConfiguration(new SeedLedgerConfiguration());
 }

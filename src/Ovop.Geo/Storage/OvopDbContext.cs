@@ -73,7 +73,7 @@ public sealed class OvopDbContext(DbContextOptions<OvopDbContext> options) : DbC
 
     public DbSet<Claim> Claims => Set<Claim>();
 
-    public DbSet<TableVersion> TableVersions => Set<TableVersion>();
+    public DbSet<TableVersionRaise> TableVersionRaises => Set<TableVersionRaise>();
 
     public DbSet<SeedLedger> SeedLedger => Set<SeedLedger>();
 

@@ -50,3 +50,21 @@ story('Print the map with its legend and what is open', { by: [['en', 'desk']], 
   assert.ok(paper.subarray(0, 5).toString() === '%PDF-' && paper.length > 20_000, `${paper.length} bytes`);
   await page.emulateMedia({ media: 'screen' });
 });
+
+story('Choose among products of one point', { by: [['en', 'desk']], path: '?open=village:16.12.01.2001' }, async ({ page, drawn }) => {
+  await drawn();
+  // As if two villages had one point: the data has no such yet.
+  await page.route('**/graphql', async (route) => {
+    const response = await route.fetch();
+    const answer = await response.json();
+    const [marker] = answer.data?.clusterMarkers?.markers ?? [];
+    const village = marker?.members?.nodes[0]?.villages.nodes[0];
+    if (village) village.code = '16.12.01.2002';
+    await route.fulfill({ response, json: answer });
+  });
+  await page.getByRole('button', { name: /^3 Pineapple/ }).click();
+  const choice = page.getByRole('button', { name: /Cassava of Talang Bulang|Singkong/ });
+  await expectSeen(choice);
+  await choice.click();
+  await expectSeen(page.getByRole('heading', { name: 'Cassava of Talang Bulang' }));
+});

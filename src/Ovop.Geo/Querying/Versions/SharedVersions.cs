@@ -52,12 +52,21 @@ public sealed class SharedVersions(VersionsQuery versions, QueryReader reader, S
             {
                 if (_running is null or { IsCompleted: true })
                 {
-                    // Nothing is read within the lock: the first step is left to another thread.
-                    return _next ?? (_running = Task.Run(read));
+                    return _next ?? (_running = ReadBehindAsync());
                 }
 
                 return _next ??= AfterAsync(_running);
             }
+        }
+
+        /// <summary>
+        /// Reads behind all that the server is about to do now, and never within the lock: so those who have just got the last
+        /// reading, and ask again at once, share this one. Where nothing waits, that is at once.
+        /// </summary>
+        private async Task<string?> ReadBehindAsync()
+        {
+            await Task.Yield();
+            return await read().ConfigureAwait(false);
         }
 
         private async Task<string?> AfterAsync(Task running)
@@ -66,7 +75,7 @@ public sealed class SharedVersions(VersionsQuery versions, QueryReader reader, S
             Task<string?> own;
             lock (_lock)
             {
-                (_running, _next) = (own = Task.Run(read), null);
+                (_running, _next) = (own = ReadBehindAsync(), null);
             }
 
             return await own.ConfigureAwait(false);

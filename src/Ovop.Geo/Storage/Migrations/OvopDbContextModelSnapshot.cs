@@ -2491,23 +2491,28 @@ namespace Ovop.Geo.Storage.Migrations
                     b.ToTable("seed_ledger");
                 });
 
-            modelBuilder.Entity("Ovop.Geo.Storage.TableVersion", b =>
+            modelBuilder.Entity("Ovop.Geo.Storage.TableVersionRaise", b =>
                 {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Raises")
+                        .HasColumnType("bigint")
+                        .HasColumnName("raises");
+
                     b.Property<string>("TableName")
+                        .IsRequired()
                         .HasMaxLength(4000)
-                        .HasColumnType("text")
+                        .HasColumnType("name")
                         .HasColumnName("table_name");
 
-                    b.Property<long>("Version")
-                        .HasColumnType("bigint")
-                        .HasColumnName("version");
-
-                    b.HasKey("TableName")
-                        .HasName("pk_table_version");
+                    b.HasKey("Id")
+                        .HasName("pk_table_version_raise");
 
                     b.ToTable((string)null);
 
-                    b.ToView("table_version", (string)null);
+                    b.ToView("table_version_raise", (string)null);
                 });
 
             modelBuilder.Entity("Ovop.Geo.Suitability.LandSuitability", b =>

@@ -3639,7 +3639,7 @@ export const MarkerMembersDocument = new TypedDocumentString(`
   ) {
     markers {
       id
-      members(first: 50) {
+      members(first: 20) {
         totalCount
         nodes {
           __typename
