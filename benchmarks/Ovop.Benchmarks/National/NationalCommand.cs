@@ -7,10 +7,10 @@ namespace Ovop.Benchmarks.National;
 internal static class NationalCommand
 {
     private static readonly Option<int> Rounds = BenchCommand.Number(
-        "--rounds", 3, 1, 100, "How often each side is measured; the tables have the medians.");
+        "--rounds", 9, 1, 100, "How often each side is measured; the tables have the medians.");
 
     private static readonly Option<int> Seconds = BenchCommand.Number(
-        "--seconds", 5, 1, 600, "The length of one measurement.");
+        "--seconds", 1, 1, 600, "The length of one measurement.");
 
     private static readonly Option<int> Connections = BenchCommand.Number(
         "--connections", 8, 1, 1_000, "Connections of the load generator, beside the measurement at one.");
