@@ -3,6 +3,14 @@ import { readFile } from 'node:fs/promises';
 import { expectSeen, openSheet } from '../support/person.mjs';
 import { story } from '../support/story.mjs';
 
+/** The list is that of the zone, and of nothing that was asked for before. */
+async function expectListOfTheSouth(page, count) {
+  const list = page.getByRole('table');
+  await list.getByText('Blitar Utara').first().waitFor({ state: 'detached' });
+  const villages = await list.getByRole('rowheader').count();
+  assert.ok(villages > 0 && villages <= count, `${villages} villages in the list`);
+}
+
 story('Find the desa of Blitar Selatan that nobody has looked at', {}, async ({ page, say, look, size }) => {
   await openSheet(page, size, say);
   await page.getByRole('tab', { name: say({ id: 'Perencana', en: 'Planner' }) }).click();
@@ -10,6 +18,7 @@ story('Find the desa of Blitar Selatan that nobody has looked at', {}, async ({ 
   await page.getByRole('combobox', { name: say({ id: 'Zona bentang alam', en: 'Terrain zone' }) }).selectOption('Blitar Selatan');
 
   await expectSeen(page.getByText(say({ id: '67 desa', en: '67 villages' })));
+  await expectListOfTheSouth(page, 67);
   await look();
 });
 
@@ -20,6 +29,8 @@ story('Rank the desa without a flagship, with reasons', { on: ['demo'] }, async 
   await page.getByRole('combobox', { name: say({ id: 'Zona bentang alam', en: 'Terrain zone' }) }).selectOption('Blitar Selatan');
 
   await expectSeen(page.getByText(say({ id: '37 desa', en: '37 villages' })));
+  await expectListOfTheSouth(page, 37);
+  await expectSeen(page.getByRole('row').nth(1).filter({ hasText: 'Sumberboto' }));
   await expectSeen(page.getByRole('columnheader', { name: say({ id: 'Alasan', en: 'Reasons' }) }));
   for (const [name, file, begins] of [['CSV', 'demonstration-villages.csv', 'notice,'], ['GeoJSON', 'demonstration-villages.geojson', '{"type":"FeatureCollection"']]) {
     const [download] = await Promise.all([

@@ -212,6 +212,7 @@ export const en: Messages = {
     km: 'Distance (km)',
     found: (n) => counted(n, 'village', 'villages'),
     ranked: (n) => `${n} of them ranked`,
+    rankedSoFar: (n) => `the best ${n} of them ranked so far`,
     empty: 'No village fits. Loosen one of the filters.',
     rank: 'No.',
     village: 'Village',

@@ -207,6 +207,7 @@ export const id = {
     km: 'Jarak (km)',
     found: (n: string) => `${n} desa`,
     ranked: (n: string) => `${n} di antaranya berperingkat`,
+    rankedSoFar: (n: string) => `${n} yang terbaik sudah diperingkat`,
     empty: 'Tidak ada desa yang cocok. Longgarkan salah satu saringan.',
     rank: 'No.',
     village: 'Desa',

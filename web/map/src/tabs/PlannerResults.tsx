@@ -14,6 +14,13 @@ import { rank, type RankedVillage } from './ranking';
 type Villages = NonNullable<PlannerTabQuery['villages']>;
 type Prospects = NonNullable<PlannerTabQuery['prospects']>;
 
+/** The pages behind a first answer; those of another answer are of no use. */
+interface Further {
+  readonly of: PlannerTabQuery;
+  readonly villages: readonly Villages[];
+  readonly prospects: readonly Prospects[];
+}
+
 interface PlannerResultsProps {
   readonly first: PlannerTabQuery;
   /** What the first answer was asked with, and so those that follow. */
@@ -23,11 +30,14 @@ interface PlannerResultsProps {
 /** The planner's answer: a ranked table with reasons, then the villages without a rank; further ones on demand. */
 export function PlannerResults({ first, asked }: PlannerResultsProps) {
   const t = messages.value;
-  const [villages, setVillages] = useState<Villages[]>(first.villages ? [first.villages] : []);
-  const [prospects, setProspects] = useState<Prospects[]>(first.prospects ? [first.prospects] : []);
-  const [hasFailed, setFailed] = useState(false);
-  const lastProspects = prospects.at(-1)?.pageInfo;
+  const none: Further = { of: first, villages: [], prospects: [] };
+  const [last, setLast] = useState<Further>(none);
+  const [failed, setFailed] = useState<PlannerTabQuery | null>(null);
+  const further = last.of === first ? last : none;
+  const villages = [...(first.villages ? [first.villages] : []), ...further.villages];
+  const prospects = [...(first.prospects ? [first.prospects] : []), ...further.prospects];
   const lastVillages = villages.at(-1)?.pageInfo;
+  const lastProspects = prospects.at(-1)?.pageInfo;
   const ranking = prospects.flatMap((page) => page.nodes);
   const total = first.villages?.totalCount ?? 0;
   const ranked = new Set(ranking.map((prospect) => prospect.village.code)).size;
@@ -36,19 +46,19 @@ export function PlannerResults({ first, asked }: PlannerResultsProps) {
   const rows = rank(ranking, isRanked ? villages.flatMap((page) => page.nodes) : []);
 
   const showMore = async () => {
-    setFailed(false);
+    setFailed(null);
     try {
       if (isRanked) {
         const after = lastVillages?.endCursor ?? null;
         const { villages: next } = await request(PlannerPageDocument, { ...asked, after });
-        if (next) setVillages([...villages, next]);
+        if (next) setLast({ ...further, villages: [...further.villages, next] });
       } else {
         const after = lastProspects?.endCursor ?? null;
         const { prospects: next } = await request(PlannerProspectPageDocument, { ...asked, after });
-        if (next) setProspects([...prospects, next]);
+        if (next) setLast({ ...further, prospects: [...further.prospects, next] });
       }
     } catch {
-      setFailed(true);
+      setFailed(first);
     }
   };
 
@@ -57,7 +67,7 @@ export function PlannerResults({ first, asked }: PlannerResultsProps) {
     <>
       <p role="status" class="found">
         <strong>{t.plannerTab.found(t.count(total))}</strong>,{' '}
-        {t.plannerTab.ranked(isRanked ? t.count(ranked) : `≥ ${t.count(ranked)}`)}
+        {isRanked ? t.plannerTab.ranked(t.count(ranked)) : t.plannerTab.rankedSoFar(t.count(ranked))}
       </p>
       <table class="ranking">
         <thead>
@@ -73,7 +83,7 @@ export function PlannerResults({ first, asked }: PlannerResultsProps) {
           ))}
         </tbody>
       </table>
-      {hasFailed && (
+      {failed === first && (
         <p class="state" role="alert">
           {t.error.network}
         </p>

@@ -34,9 +34,7 @@ export function PlannerTab() {
           {t.plannerTab.geojson}
         </a>
       </p>
-      <Answer query={query}>
-        {(data) => <PlannerResults key={JSON.stringify(asked)} first={data} asked={asked} />}
-      </Answer>
+      <Answer query={query}>{(data) => <PlannerResults first={data} asked={asked} />}</Answer>
     </>
   );
 }
