@@ -31,3 +31,12 @@ story('Search for what is made somewhere', {}, async ({ page, say }) => {
   await page.getByRole('option').filter({ hasText: say({ id: 'Klaster', en: 'Cluster' }) }).first().click();
   await expectSeen(page.getByRole('heading', { name: say(coffee) }));
 });
+
+story('Search for a zone, and see its villages in the planner', {}, async ({ page, say }) => {
+  await page.getByRole('combobox', { name: say(label) }).focus();
+  await page.keyboard.type('blitar selatan');
+  await page.getByRole('option', { name: /Blitar Selatan/ }).first().click();
+  await expectSeen(page.getByRole('heading', { name: 'Blitar Selatan' }));
+  await page.getByRole('button', { name: say({ id: 'Lihat desanya di Perencana', en: 'See its villages in the planner' }) }).click();
+  await expectSeen(page.getByText(say({ id: /^67 desa/, en: /^67 villages/ })));
+});

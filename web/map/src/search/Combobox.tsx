@@ -5,7 +5,16 @@ import { apiLanguage, messages } from '../i18n';
 import { state } from '../state/store';
 import { kindOfItem } from '../ui/item';
 
-export type Suggestion = NonNullable<SearchQuery['search']>['nodes'][number];
+type Found = NonNullable<SearchQuery['search']>['nodes'][number];
+
+/** What a text may mean: what the server has found, or what the page knows by itself. */
+export type Suggestion = Pick<Found, 'context' | 'matched' | 'location'> & { readonly item: Found['item'] | ZoneItem };
+
+interface ZoneItem {
+  readonly __typename: 'TerrainZone';
+  readonly slug: string;
+  readonly label: string;
+}
 
 interface ComboboxProps {
   readonly label: string;
@@ -13,13 +22,15 @@ interface ComboboxProps {
   /** null: all kinds. */
   readonly kinds: SearchKind[] | null;
   readonly isLabelHidden?: boolean;
+  /** What the page itself knows of that name; comes first. */
+  readonly known?: (text: string) => Suggestion[];
   readonly onChoose: (suggestion: Suggestion) => void;
 }
 
 const restMs = 150;
 
 /** A search box with suggestions: the pattern "editable combobox with list autocomplete" of WAI-ARIA. */
-export function Combobox({ label, placeholder, kinds, isLabelHidden = false, onChoose }: ComboboxProps) {
+export function Combobox({ label, placeholder, kinds, isLabelHidden = false, known, onChoose }: ComboboxProps) {
   const t = messages.value;
   const id = useId();
   const [text, setText] = useState('');
@@ -40,8 +51,8 @@ export function Combobox({ label, placeholder, kinds, isLabelHidden = false, onC
       : null,
     { delayMs: restMs },
   );
-  const found = query.data?.search?.nodes ?? [];
   const isShown = isOpen && asked.length >= 2;
+  const found: Suggestion[] = [...(isShown && known ? known(asked) : []), ...(query.data?.search?.nodes ?? [])];
 
   useEffect(() => setActive(0), [query.data]);
   useEffect(() => {

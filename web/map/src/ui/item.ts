@@ -4,7 +4,10 @@ import type { Subject } from '../state/state';
 /** What searches and surroundings have found, as the schema tells it. */
 export type FoundItem =
   | { readonly __typename: 'Village'; readonly code: string }
-  | { readonly __typename: 'Product' | 'Producer' | 'ProductCluster' | 'AgrotourismSite'; readonly slug: string };
+  | {
+      readonly __typename: 'Product' | 'Producer' | 'ProductCluster' | 'AgrotourismSite' | 'TerrainZone';
+      readonly slug: string;
+    };
 
 const kinds = {
   Village: 'village',
@@ -12,6 +15,7 @@ const kinds = {
   Producer: 'producer',
   ProductCluster: 'cluster',
   AgrotourismSite: 'site',
+  TerrainZone: 'zone',
 } as const;
 
 /** What the panel is to tell of it. */
