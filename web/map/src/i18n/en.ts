@@ -170,6 +170,7 @@ export const en: Messages = {
     noCountry: 'country not told',
     printed: (text) => `printed “${text}”`,
     vetoes: 'speaks against it',
+    zoneVillages: (n) => `${n} villages and wards`,
     zoneKnown: (recorded, noneFound, unsurveyed) =>
       `${recorded} recorded, ${noneFound} without product, ${unsurveyed} not surveyed`,
     zoom: 'Show on the map',
@@ -196,7 +197,7 @@ export const en: Messages = {
   },
 
   plannerTab: {
-    intro: 'Villages by region, zone and state; those with prospects first.',
+    intro: 'Villages (desa, not the wards of towns) by region, zone and state; those with prospects first.',
     moreFilters: 'More filters',
     questions: 'Frequent questions',
     unsurveyed: 'Not surveyed yet',

@@ -165,6 +165,7 @@ export const id = {
     noCountry: 'negara tidak disebut',
     printed: (text: string) => `tertulis “${text}”`,
     vetoes: 'menentang',
+    zoneVillages: (n: string) => `${n} desa dan kelurahan`,
     zoneKnown: (recorded: string, noneFound: string, unsurveyed: string) =>
       `${recorded} tercatat, ${noneFound} tanpa produk, ${unsurveyed} belum disurvei`,
     zoom: 'Perlihatkan di peta',
@@ -191,7 +192,7 @@ export const id = {
   },
 
   plannerTab: {
-    intro: 'Desa menurut wilayah, zona, dan keadaan; yang berpeluang lebih dulu.',
+    intro: 'Desa (tanpa kelurahan) menurut wilayah, zona, dan keadaan; yang berpeluang lebih dulu.',
     moreFilters: 'Saringan lain',
     questions: 'Pertanyaan yang sering',
     unsurveyed: 'Belum disurvei',

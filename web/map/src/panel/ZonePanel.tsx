@@ -32,7 +32,7 @@ function ZoneFacts({ zone, coverage }: { zone: Zone; coverage: Coverage | undefi
       <Section title={t.panel.known}>
         {coverage && (
           <p>
-            {t.plannerTab.found(t.count(coverage.villages))}:{' '}
+            {t.panel.zoneVillages(t.count(coverage.villages))}:{' '}
             {t.panel.zoneKnown(
               t.count(coverage.recorded.count),
               t.count(coverage.noneFound.count),
