@@ -17,7 +17,7 @@ story('A link shows what was seen, and the back button goes back', { path: `?at=
   await drawn();
 });
 
-story('Another language is chosen and kept in the link', { by: [['id', 'desk']] }, async ({ page, drawn }) => {
+story('Another language is chosen and kept in the link', { on: ['real', 'demo'], by: [['id', 'desk']] }, async ({ page, drawn }) => {
   await page.getByRole('group', { name: 'Bahasa' }).getByRole('button', { name: /English/ }).click();
   await expectSeen(page.getByRole('tab', { name: 'Planner' }));
   assert.equal(await page.locator('html').getAttribute('lang'), 'en');

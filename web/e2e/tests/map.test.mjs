@@ -30,7 +30,7 @@ story('Read the map as a table', { path: '?at=112.37,-8.02,11' }, async ({ page,
   await expectSeen(page.getByRole('rowheader', { name: /Balerejo/ }).first());
 });
 
-story('Save the map as a picture', { by: [['en', 'desk']] }, async ({ page }) => {
+story('Save the map as a picture', { on: ['real', 'demo'], by: [['en', 'desk']] }, async ({ page }) => {
   await page.getByText('Share').click();
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save PNG' }).click()]);
   assert.equal(download.suggestedFilename(), 'ovop.png');

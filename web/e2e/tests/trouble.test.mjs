@@ -3,7 +3,7 @@ import { story } from '../support/story.mjs';
 
 const away = /503/;
 
-story('Tiles are away and come again', { path: '?at=112.3,-8.05,9', allow: away }, async ({ page, say, drawn }) => {
+story('Tiles are away and come again', { on: ['real', 'demo'], path: '?at=112.3,-8.05,9', allow: away }, async ({ page, say, drawn }) => {
   await page.route('**/tiles/**', (route) => route.fulfill({ status: 503 }));
   await page.locator('canvas').first().focus();
   await page.keyboard.press('+');
