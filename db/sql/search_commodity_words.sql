@@ -1,5 +1,5 @@
 -- How the words of a search name a commodity, a part of search.sql: those that begin words of its name, and the rest, which
--- may say where it is made ("kopi Wlingi", "coffee from Wlingi"). No row where they name it not; one of two or three
+-- may say where it is made ("kopi Wlingi", "coffee from Wlingi"). No row where they name it not; one of two
 -- letters names it only where it stands alone.
 SELECT similarity(one, told)::double precision AS likeness, rest
 FROM (VALUES (ovop_search_form({name})), (ovop_search_form({name_id}))) AS called (one)

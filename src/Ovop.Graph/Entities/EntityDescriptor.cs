@@ -140,6 +140,14 @@ internal sealed class EntityDescriptor<T>(EntityModel model)
     public EntityDescriptor<T> Label(string description, LabelText text, params ReadOnlySpan<Expression<Func<T, object?>>> columns) =>
         Label(description, text, text, columns);
 
+    /// <summary>A name that may be a description in English, with the Indonesian beside it then; both make the label.</summary>
+    public EntityDescriptor<T> Names(Expression<Func<T, object?>> name, Expression<Func<T, object?>> indonesian) =>
+        Label(
+            "The name in the language; the one that there is, where it has no other.",
+            values => values[values.Has(1) ? 1 : 0], values => values[0], name, indonesian)
+        .Column(name, "The name.")
+        .Column(indonesian, "The same in Indonesian, where the name is a description in English; null elsewhere.");
+
     /// <summary>What a person reads of the row.</summary>
     /// <param name="description">What it is made of.</param>
     /// <param name="indonesian">Writes it in Indonesian.</param>

@@ -24,7 +24,7 @@ export const sizes = {
   phone: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
 };
 
-// Wlingi's market square.
+// In Kabupaten Blitar, by Wlingi.
 const somewhere = { longitude: 112.324, latitude: -8.076 };
 
 export const languages = { id: 'id-ID', en: 'en-GB' };

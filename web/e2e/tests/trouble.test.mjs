@@ -1,7 +1,7 @@
 import { expectSeen } from '../support/person.mjs';
 import { story } from '../support/story.mjs';
 
-const away = /503/;
+const away = /\b503\b/;
 
 story('Tiles are away and come again', { on: ['real', 'demo'], path: '?at=112.3,-8.05,9', allow: away }, async ({ page, say, drawn }) => {
   await page.route('**/tiles/**', (route) => route.fulfill({ status: 503 }));

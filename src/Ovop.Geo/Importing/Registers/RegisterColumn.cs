@@ -36,6 +36,10 @@ internal sealed record RegisterColumn(string Name, string NameId, string Means, 
     public static RegisterColumn Text(string name, string nameId, string means, string example) =>
         new(name, nameId, means, example);
 
+    /// <summary>Beside a name that may be but a description in English.</summary>
+    public static RegisterColumn IndonesianName() =>
+        Text("name_id", "nama (Indonesia)", "its name in Indonesian, where the name is but a description in English", "");
+
     public static RegisterColumn Date(string name, string nameId, string means, string example) =>
         new(name, nameId, means, example) { Form = ColumnForm.Date };
 

@@ -56,7 +56,7 @@ internal sealed class SearchSql : SourceSql
             .Replace("{made}", Step(branch => branch.Made()), StringComparison.Ordinal)
             .Replace("{there}", There(), StringComparison.Ordinal)
             .Replace("{made_there}", Step(branch => branch.MadeThere()), StringComparison.Ordinal)
-            .Replace("{around}", Around(), StringComparison.Ordinal)
+            .Replace("{around}", $"SELECT {Places("District")} AS districts, {Places("Regency")} AS regencies", StringComparison.Ordinal)
             .Replace("{beside}", Step(branch => branch.Beside()), StringComparison.Ordinal)
             .Replace("{alike}", Step(branch => branch.Alike()), StringComparison.Ordinal)
             .Replace("{within}", within, StringComparison.Ordinal)
@@ -88,23 +88,17 @@ internal sealed class SearchSql : SourceSql
             ? SearchThere.Of(_match.Relation(nameof(SearchKind.Village)).Target, _statement)
             : SearchThere.Nowhere;
 
-    private string Around()
-    {
-        string[] names = ["(SELECT place1 FROM text)", "(SELECT place2 FROM text)"];
-        return $"SELECT {Places("District", SearchBranch.HasFew, names)} AS districts, {Places("Regency", SearchBranch.HasFew, names)} AS regencies";
-    }
-
-    /// <summary>The codes of districts or regencies that are called like one of the names, the most alike first.</summary>
-    private string Places(string entity, string condition, params string[] names)
+    /// <summary>The codes of districts or regencies that are called like what follows a name, the most alike first.</summary>
+    private string Places(string entity)
     {
         const int Most = 30;
         var from = new FromClause(_statement);
         var row = from.Table(_match.Relation(nameof(SearchKind.Village)).Target.Relation(entity).Target);
-        var called = $"ovop_normalise({row.Column("Name").Sql})";
+        var name = $"ovop_normalise({row.Column("Name").Sql})";
         var restriction = row.Restriction is { } scope ? $" AND {scope}" : "";
-        var likeness = string.Join(", ", names.Select(name => $"word_similarity({name}, {called})"));
-        return $"ARRAY(SELECT {row.Column("Code").Sql}::text{from} WHERE {condition} "
-            + $"AND ({string.Join(" OR ", names.Select(name => $"{called} %> {name}"))}){restriction} "
-            + $"ORDER BY greatest({likeness}) DESC, {row.Column("Code").Sql} LIMIT {Most})";
+        return $"ARRAY(SELECT {row.Column("Code").Sql}::text{from} WHERE {SearchBranch.HasFew} "
+            + $"AND ({name} %> (SELECT place1 FROM text) OR {name} %> (SELECT place2 FROM text)){restriction} "
+            + $"ORDER BY greatest(word_similarity((SELECT place1 FROM text), {name}), word_similarity((SELECT place2 FROM text), {name})) DESC, "
+            + $"{row.Column("Code").Sql} LIMIT {Most})";
     }
 }

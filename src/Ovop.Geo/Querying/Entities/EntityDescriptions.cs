@@ -6,7 +6,7 @@ namespace Ovop.Geo.Querying.Entities;
 
 /// <summary>
 /// From EF's entity types, keys, indexes and navigations to descriptions. It runs where the model changes, and not where
-/// it is queried: EF takes most of a second and some 40 MB to build its model, of which a server needs 400 names.
+/// it is queried: EF takes some 40 MB to build its model, of which a server needs a few hundred names.
 /// </summary>
 internal static class EntityDescriptions
 {

@@ -23,7 +23,7 @@ internal static class ClusterRegister
         Columns =
         [
             RegisterColumn.Text("name", "nama klaster", "its name", "Garam pesisir").Required(),
-            RegisterColumn.Text("name_id", "nama (Indonesia)", "its name in Indonesian, where the name is but a description in English", ""),
+            RegisterColumn.IndonesianName(),
             RegisterColumn.Row("commodity", "commodity", "komoditas", "what they make", "Garam laut").Required(),
             RegisterColumn.Villages("its villages", "Contoh Satu|Contoh Dua").Required(),
             RegisterColumn.RegencyOfVillages("its regency, where it is not that of its first village", ""),

@@ -19,7 +19,7 @@ internal static class ProducerRegister
         Columns =
         [
             RegisterColumn.Text("name", "nama", "its name", "BUMDes Contoh Satu").Required(),
-            RegisterColumn.Text("name_id", "nama (Indonesia)", "its name in Indonesian, where the name is but a description in English", ""),
+            RegisterColumn.IndonesianName(),
             RegisterColumn.Choice<ProducerKind>("kind", "jenis", "what it is; a UMKM is MSME", "BUMDES").Required(),
             RegisterColumn.Villages("the villages that it is of", "Contoh Satu"),
             RegisterColumn.RegencyOfVillages("its regency, where no village is told", ""),

@@ -19,7 +19,7 @@ internal static class ProductRegister
         Columns =
         [
             RegisterColumn.Text("name", "nama produk", "its name", "Garam Contoh Satu").Required(),
-            RegisterColumn.Text("name_id", "nama (Indonesia)", "its name in Indonesian, where the name is but a description in English", ""),
+            RegisterColumn.IndonesianName(),
             RegisterColumn.Row("commodity", "commodity", "komoditas", "what it is, from the list of commodities", "Garam laut")
                 .Required(),
             RegisterColumn.Villages(

@@ -24,7 +24,7 @@ internal static class SiteRegister
         Columns =
         [
             RegisterColumn.Text("name", "nama lokasi", "its name", "Ladang garam").Required(),
-            RegisterColumn.Text("name_id", "nama (Indonesia)", "its name in Indonesian, where the name is but a description in English", ""),
+            RegisterColumn.IndonesianName(),
             RegisterColumn.Choice<SiteStatus>("status", "status", "how far it is", "PLANNED").Required(),
             RegisterColumn.Row("theme", "commodity", "tema", "the commodity that it is about", "Garam laut").Required(),
             RegisterColumn.Village("the village that it lies in", "Contoh Satu").Required(),
